@@ -1,0 +1,134 @@
+package io.github.psadelivery.model.problem;
+
+import static io.github.psadelivery.model.problem.Severity.ERROR;
+import static io.github.psadelivery.model.problem.Severity.WARNING;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Which problem it is: ASM in an assessment, IN in the input that carries assessments, RUB in a rubric, DRL in free
+ * DRL.
+ *
+ * <p>Range: a code is for ever. A new problem gets the next number of its group; a number is never used again.
+ *
+ * <p>Errors: {@link #parse} refuses a text that is no code.
+ *
+ * <p>Thread-safety: immutable.
+ */
+public enum ProblemCode {
+    UNKNOWN_ITEM("ASM-001", ERROR, "The rubric has no such item"),
+    UNKNOWN_LEVEL("ASM-002", ERROR, "The scale has no such level"),
+    LEVEL_OF_ANOTHER_SCALE("ASM-003", ERROR, "The level belongs to another scale"),
+    RATED_TWICE("ASM-004", ERROR, "The same item is stated twice"),
+    NOT_APPLICABLE_WITHOUT_REASON("ASM-005", ERROR, "An area is called not applicable without a reason"),
+    NOTHING_APPLICABLE("ASM-006", ERROR, "A judgement has no applicable area and no stated level"),
+    NOT_RATEABLE("ASM-007", ERROR, "The item cannot be rated"),
+    NOT_AN_AREA("ASM-008", ERROR, "Only an area can be not applicable"),
+    BAD_DATE("ASM-009", ERROR, "The date cannot be read"),
+    LABEL_OUT_OF_ORDER("ASM-010", WARNING, "The printed label and the effective date do not agree"),
+    MISSING_FIELD("ASM-011", ERROR, "A field is missing"),
+    UNKNOWN_FIELD("ASM-012", ERROR, "The field is not known"),
+    UNKNOWN_KIND("ASM-013", ERROR, "The kind of subject is not known"),
+    WRONG_TYPE("ASM-014", ERROR, "The value is of the wrong type"),
+    DUPLICATE_FIELD("ASM-015", ERROR, "The same field stands there twice"),
+    CORRECTION_WITHOUT_REASON("ASM-016", ERROR, "A correction gives no reason"),
+    CORRECTION_NOT_USED("ASM-017", ERROR, "A correction fits nothing that is stated"),
+    DUPLICATE_ASSESSMENT("ASM-018", ERROR, "The same subject is assessed twice on one date"),
+
+    NOT_READABLE("IN-001", ERROR, "The file cannot be read"),
+    NOT_JSON("IN-002", ERROR, "The text is not JSON"),
+    NOT_UTF8("IN-003", ERROR, "The text is not UTF-8"),
+    EMPTY_FILE("IN-004", ERROR, "The file is empty"),
+    TOO_LARGE("IN-005", ERROR, "The input is too large"),
+    BAD_CSV("IN-006", ERROR, "The text is not CSV"),
+    MISSING_COLUMN("IN-007", ERROR, "A column is missing"),
+    UNKNOWN_COLUMN("IN-008", ERROR, "The column is not known"),
+    DUPLICATE_COLUMN("IN-009", ERROR, "The same column stands there twice"),
+    ROW_LENGTH("IN-010", ERROR, "The row is longer or shorter than the header"),
+    NO_ASSESSMENTS("IN-011", ERROR, "The input holds no assessment"),
+
+    MISSING_SHEET("RUB-001", ERROR, "A sheet of the rubric is missing"),
+    RUB_MISSING_COLUMN("RUB-002", ERROR, "A column of the sheet is missing"),
+    RUB_UNKNOWN_COLUMN("RUB-003", ERROR, "The sheet has no such column"),
+    DUPLICATE_ID("RUB-004", ERROR, "The same id is used twice"),
+    EMPTY_CELL("RUB-005", ERROR, "A cell that must be filled is empty"),
+    UNKNOWN_RUBRIC_ITEM("RUB-006", ERROR, "The sheet of items has no such item"),
+    UNKNOWN_RUBRIC_LEVEL("RUB-007", ERROR, "The sheet of scales has no such level"),
+    UNKNOWN_SCALE("RUB-008", ERROR, "The sheet of scales has no such scale"),
+    RUB_LEVEL_OF_ANOTHER_SCALE("RUB-009", ERROR, "The level belongs to another scale than the item"),
+    BAD_THRESHOLD("RUB-010", ERROR, "The cell 'at least' cannot be read"),
+    BAD_SHARE("RUB-011", ERROR, "The share is not between nothing and the whole"),
+    BAD_SELECTION("RUB-012", ERROR, "The cell 'of' selects no items"),
+    CYCLE("RUB-013", ERROR, "An item stands beneath itself"),
+    MISSING_DESCRIPTOR("RUB-014", ERROR, "A level of an item has no descriptor"),
+    RESERVED_SCALE("RUB-015", ERROR, "A standard scale has other levels than the standard ones"),
+    OUTSIDE_THE_JUDGEMENT("RUB-016", ERROR, "A rule looks at an item that is not beneath its judgement"),
+    HALF_A_CONDITION("RUB-017", ERROR, "Only some of the three cells of the second condition are filled"),
+    UNKNOWN_KEY("RUB-018", ERROR, "The sheet 'rubric' has no such key"),
+    BAD_RUBRIC_DATE("RUB-019", ERROR, "A date of the rubric cannot be read"),
+    BAD_NUMBER("RUB-020", ERROR, "The number cannot be read"),
+    BAD_TREE("RUB-021", ERROR, "The items do not form a tree of judgements, groups and areas"),
+    CASE_FAILS("RUB-022", ERROR, "The rubric does not reproduce a worked case"),
+    CASE_WITHOUT_REASON("RUB-023", ERROR, "A case that departs from the rubric gives no reason"),
+    RUB_ROW_LENGTH("RUB-024", ERROR, "The row of the sheet is longer or shorter than its header"),
+    RUB_NOT_READABLE("RUB-025", ERROR, "The rubric cannot be read"),
+    BEST_LEVEL_CAP("RUB-026", ERROR, "A rule caps at the best level, so it can never act"),
+
+    DRL_DOES_NOT_COMPILE("DRL-001", ERROR, "The free DRL does not compile"),
+    DRL_LOOPS("DRL-002", ERROR, "The free DRL does not come to an end"),
+    DRL_THROWS("DRL-003", ERROR, "A rule of the free DRL throws an exception"),
+    DRL_UNKNOWN_CEILING("DRL-004", ERROR, "The free DRL caps an unknown judgement or at an unknown level"),
+    DRL_TOO_SLOW("DRL-005", ERROR, "The free DRL takes too long");
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    ProblemCode(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /**
+     * Reads a code such as {@code ASM-002}, in any case and with space around it.
+     *
+     * @throws IllegalArgumentException if there is no such code; the message gives the nearest
+     */
+    public static ProblemCode parse(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(problemCode -> problemCode.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "“%s” is not the code of a problem. Write %s?".formatted(text, nearest(text))));
+    }
+
+    private static String nearest(String text) {
+        List<String> codes = Stream.of(values()).map(ProblemCode::code).toList();
+        return Nearest.to(text, codes).orElse("a code such as " + codes.get(0));
+    }
+
+    /** Gives the code that people quote, such as {@code ASM-002}. */
+    public String code() {
+        return code;
+    }
+
+    /** Gives how much every problem of this code matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Gives what is wrong as a short sentence without a full stop. */
+    public String title() {
+        return title;
+    }
+
+    /** Gives the code, which {@link #parse} reads back. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

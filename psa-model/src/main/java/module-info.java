@@ -1,0 +1,12 @@
+/**
+ * What a Public Service Agreement is, and what an assessor states about it: values only, no rules.
+ *
+ * <p>Uses the JDK alone; JSpecify is needed to compile, never to run.
+ */
+module io.github.psadelivery.model {
+    requires static org.jspecify;
+
+    exports io.github.psadelivery.model.assessment;
+    exports io.github.psadelivery.model.problem;
+    exports io.github.psadelivery.model.scale;
+}
