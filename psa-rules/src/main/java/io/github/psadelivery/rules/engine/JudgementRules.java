@@ -1,0 +1,171 @@
+package io.github.psadelivery.rules.engine;
+
+import io.github.psadelivery.model.problem.Nearest;
+import io.github.psadelivery.model.problem.Place;
+import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.model.problem.ProblemCode;
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.cap.Cap;
+import io.github.psadelivery.rules.cap.Selection;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.Scale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The rules of one judgement: which tallies they use, and what Drools said of each state met so far. */
+final class JudgementRules {
+    /** Past this many states, one judgement's further states are asked afresh. */
+    static final int MOST_REMEMBERED = 65_536;
+
+    private final Rubric rubric;
+    private final Item judgement;
+    private final RuleBase rules;
+    private final List<Slot> slots;
+    private final StateKey key;
+    private final Map<Long, Verdict> verdictByState = new ConcurrentHashMap<>();
+
+    JudgementRules(Rubric rubric, Item judgement, RuleBase rules) {
+        this.rubric = rubric;
+        this.judgement = judgement;
+        this.rules = rules;
+        this.slots = rules.isProvedMonotone() ? slotsOfRows() : everySlot();
+        this.key = new StateKey(slots, rules.isProvedMonotone() ? slotsWithBase() : List.of());
+    }
+
+    private List<Slot> slotsOfRows() {
+        Set<Slot> used = new LinkedHashSet<>();
+        for (Cap cap : rubric.caps(judgement.id())) {
+            cap.conditions()
+                    .forEach(condition ->
+                            used.add(Slot.of(condition.of(), condition.level().rank(), rubric)));
+        }
+        return List.copyOf(used);
+    }
+
+    private List<Slot> slotsWithBase() {
+        Map<Selection, Slot> baseBySelection = new LinkedHashMap<>();
+        for (Cap cap : rubric.caps(judgement.id())) {
+            cap.conditions().stream()
+                    .filter(condition -> condition.atLeast().needsApplicable())
+                    .forEach(condition ->
+                            baseBySelection.putIfAbsent(condition.of(), Slot.of(condition.of(), 0, rubric)));
+        }
+        return List.copyOf(baseBySelection.values());
+    }
+
+    /** Free DRL may look at anything beneath its judgement: each item alone, and the areas of each heading. */
+    private List<Slot> everySlot() {
+        List<Slot> every = new ArrayList<>();
+        for (Item item : beneath(judgement)) {
+            item.scale().ifPresent(scale -> addSlots(every, new Selection.One(item.id())));
+            if (!rubric.areas(item.id()).isEmpty()) {
+                addSlots(every, new Selection.AreasOf(item.id()));
+            }
+        }
+        if (!rubric.areas(judgement.id()).isEmpty() && !judgement.equals(rubric.likelihood())) {
+            addSlots(every, new Selection.AreasOf(judgement.id()));
+        }
+        return List.copyOf(every);
+    }
+
+    private void addSlots(List<Slot> every, Selection selection) {
+        for (int rank = 0; rank < rubric.scaleOf(selection).size(); rank++) {
+            every.add(Slot.of(selection, rank, rubric));
+        }
+    }
+
+    private List<Item> beneath(Item item) {
+        List<Item> all = new ArrayList<>();
+        for (Item child : rubric.children(item.id())) {
+            all.add(child);
+            all.addAll(beneath(child));
+        }
+        return all;
+    }
+
+    Verdict verdict(ItemRanks ranks) {
+        if (!rules.isProvedMonotone() || !key.isExact()) {
+            return ask(ranks);
+        }
+        Long state = key.of(ranks);
+        Verdict remembered = verdictByState.get(state);
+        return remembered != null ? remembered : remember(state, ask(ranks));
+    }
+
+    private Verdict remember(Long state, Verdict verdict) {
+        if (verdictByState.size() < MOST_REMEMBERED) {
+            verdictByState.put(state, verdict);
+        }
+        return verdict;
+    }
+
+    /** Asks Drools, whatever is remembered. */
+    Verdict ask(ItemRanks ranks) {
+        List<Tally> tallies = slots.stream().map(slot -> slot.tally(ranks)).toList();
+        List<Cap> applied = rules.ask(tallies).stream()
+                .filter(this::isForThisJudgement)
+                .map(this::cap)
+                .distinct()
+                .sorted(new TableOrder(rubric.caps(judgement.id())))
+                .toList();
+        Level level = applied.stream()
+                .map(Cap::ceiling)
+                .reduce(judgement.requiredScale().best(), (one, other) -> other.isWorseThan(one) ? other : one);
+        return new Verdict(
+                level,
+                applied.stream().filter(cap -> cap.ceiling().equals(level)).toList(),
+                applied.stream().filter(cap -> !cap.ceiling().equals(level)).toList());
+    }
+
+    private Cap cap(Ceiling ceiling) {
+        if (rules.isProvedMonotone()) {
+            return rubric.caps(judgement.id()).stream()
+                    .filter(cap -> cap.id().equals(ceiling.rule()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return new Cap(ceiling.rule(), judgement.id(), List.of(), level(ceiling), ceiling.because(), ceiling.source());
+    }
+
+    /** A ceiling of free DRL may be for another judgement, but not for one that nobody knows. */
+    private boolean isForThisJudgement(Ceiling ceiling) {
+        List<String> judgements = Stream.concat(rubric.judgements().stream(), Stream.of(rubric.likelihood()))
+                .map(Item::id)
+                .toList();
+        if (!judgements.contains(ceiling.judgement())) {
+            throw unknown(
+                    ceiling,
+                    "“%s” is not a judgement.".formatted(ceiling.judgement()),
+                    ceiling.judgement(),
+                    judgements);
+        }
+        return ceiling.judgement().equals(judgement.id());
+    }
+
+    private Level level(Ceiling ceiling) {
+        Scale scale = judgement.requiredScale();
+        return scale.level(ceiling.level())
+                .orElseThrow(() -> unknown(
+                        ceiling,
+                        "“%s” is not a level of %s.".formatted(ceiling.level(), judgement.id()),
+                        ceiling.level(),
+                        scale.words()));
+    }
+
+    private static RulesException unknown(Ceiling ceiling, String message, String word, List<String> words) {
+        return new RulesException(new Problem(
+                ProblemCode.DRL_UNKNOWN_CEILING,
+                new Place.Whole("rule " + ceiling.rule()),
+                message,
+                Nearest.to(word, words)
+                        .map("Write %s?"::formatted)
+                        .orElse("Write one of %s.".formatted(String.join(", ", words)))));
+    }
+}

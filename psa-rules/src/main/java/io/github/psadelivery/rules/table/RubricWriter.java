@@ -1,0 +1,83 @@
+package io.github.psadelivery.rules.table;
+
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.RubricHeader;
+import io.github.psadelivery.rules.rubric.RubricTables;
+import io.github.psadelivery.rules.table.internal.CsvSheet;
+import io.github.psadelivery.rules.table.sheet.Sheet;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a rubric as a folder of CSV tables: UTF-8, commas, line feeds, quotation marks only where they are needed.
+ * What it wrote reads back as the same rubric, with the same content hash. Safe for threads.
+ *
+ * <pre>{@code
+ * RubricWriter.write(rubric, Path.of("rubrics/our-department"));
+ * }</pre>
+ */
+public final class RubricWriter {
+
+    private RubricWriter() {}
+
+    /** The text of each file by its name, in the order of the sheets; those without rows have their header. */
+    public static Map<String, String> tables(Rubric rubric) {
+        Map<String, String> textByFile = new LinkedHashMap<>();
+        sheets(rubric).forEach(sheet -> textByFile.put(sheet.file(), CsvSheet.write(sheet)));
+        return textByFile;
+    }
+
+    /** The sheets of a rubric, in their order, for whoever writes another format. */
+    public static List<Sheet> sheets(Rubric rubric) {
+        return sheets(rubric.header(), rubric.tables());
+    }
+
+    static List<Sheet> sheets(RubricHeader header, RubricTables tables) {
+        return List.of(
+                HeaderTable.write(header),
+                ScalesTable.write(tables.scales()),
+                ItemsTable.write(tables.items(), tables.scales()),
+                QuestionsTable.write(tables.questions()),
+                RulesTable.write(tables.caps()),
+                CoverageTable.write(tables.coverage()),
+                MeasuresTable.write(tables.measures()),
+                CasesTable.write(tables.cases(), tables.items()));
+    }
+
+    /**
+     * Writes the files into a folder, which is made if it is not there. Each file is written whole before it takes the
+     * place of an older one; other files are left alone.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(Rubric rubric, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : tables(rubric).entrySet()) {
+            write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            Files.writeString(unfinished, text);
+            replace(file, unfinished);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void replace(Path file, Path unfinished) throws IOException {
+        try {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

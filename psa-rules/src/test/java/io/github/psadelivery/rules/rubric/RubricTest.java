@@ -1,0 +1,78 @@
+package io.github.psadelivery.rules.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.psadelivery.model.scale.Rating;
+import io.github.psadelivery.model.scale.RecentPerformance;
+import io.github.psadelivery.model.scale.Stage;
+import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.cap.Cap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RubricTest {
+    private final Rubric rubric = Rubrics.standard();
+
+    @Test
+    void knowsTheTreeFromTheLikelihoodDown() {
+        assertThat(rubric.likelihood().id()).isEqualTo("likelihood");
+        assertThat(rubric.judgements()).extracting(Item::id).containsExactly("challenge", "planning", "capacity");
+        assertThat(rubric.areas("planning")).hasSize(13);
+        assertThat(rubric.areas("PL.4")).extracting(Item::id).containsExactly("PL.4.1", "PL.4.2", "PL.4.3", "PL.4.4");
+        assertThat(rubric.areas("likelihood")).hasSize(24);
+    }
+
+    @Test
+    void standardScalesAreTheEnums() {
+        assertThat(rubric.likelihood().requiredScale().worst()).isSameAs(Rating.RED);
+        assertThat(rubric.required("stage").requiredScale().best()).isSameAs(Stage.IRREVERSIBLE_PROGRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PL-1|If at least half of the areas of planning are rated Red, then planning is no better than Red.",
+                "PL-2|If at least 1 of the areas of planning is rated Red, then planning is no better than Amber/Red.",
+                "PL-3|If over half of the areas of planning are rated Amber/Red or worse, then planning is no better than"
+                        + " Amber/Red.",
+                "LD-5|If stage is Implementation or earlier, then likelihood is no better than Amber/Green.",
+                "LD-6|If challenge is High and stage is Policy development, then likelihood is no better than Amber/Red."
+            })
+    void saysEachCapAsASentence(String id, String sentence) {
+        Cap cap = rubric.tables().caps().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rubric.sentence(cap)).isEqualTo(sentence);
+    }
+
+    @Test
+    void namesAnItemThatIsNotThere() {
+        assertThatThrownBy(() -> rubric.required("DC.7"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DC.7");
+    }
+
+    @Test
+    void isFoundByIdHashAndDate() {
+        assertThat(Rubrics.byId("pmdu-2003")).contains(rubric);
+        assertThat(Rubrics.byHash(rubric.reference().hash())).contains(rubric);
+        assertThat(Rubrics.byHash("0")).isEmpty();
+        assertThat(Rubrics.inForceOn(LocalDate.of(2003, 7, 1))).contains(rubric);
+        assertThat(Rubrics.inForceOn(LocalDate.of(1997, 5, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05, ABOVE_PATH", "0.0499, ON_PATH", "-0.05, NEAR_PATH", "-0.0499, ON_PATH", "-0.2, BELOW_PATH"})
+    void bandsOfAMeasureSuggestALevel(BigDecimal gap, RecentPerformance level) {
+        Measure measure = rubric.tables().measures().get(0);
+
+        assertThat(measure.bandOf(gap).level()).isEqualTo(level);
+    }
+}
