@@ -1,0 +1,176 @@
+package io.github.psadelivery.scoring;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.NotApplicable;
+import io.github.psadelivery.model.assessment.Rated;
+import io.github.psadelivery.model.assessment.Statement;
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.model.problem.Nearest;
+import io.github.psadelivery.model.problem.Place;
+import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.model.problem.ProblemCode;
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.ItemKind;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.Scale;
+import io.github.psadelivery.scoring.explanation.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an assessment by a rubric: each word gets its meaning, or a problem. */
+final class AssessmentCheck {
+    private final Rubric rubric;
+    private final List<String> rateableIds;
+
+    AssessmentCheck(Rubric rubric) {
+        this.rubric = rubric;
+        this.rateableIds = rubric.items().stream()
+                .filter(AssessmentCheck::isRateable)
+                .map(Item::id)
+                .toList();
+    }
+
+    private static boolean isRateable(Item item) {
+        return item.kind() != ItemKind.GROUP && item.kind() != ItemKind.LIKELIHOOD;
+    }
+
+    Checked<Ratings> of(Assessment assessment) {
+        Ratings ratings = new Ratings(rubric);
+        List<Problem> problems = new ArrayList<>(0);
+        for (Statement statement : assessment.statements()) {
+            int item = rubric.indexOrMissing(statement.item());
+            if (item < 0) {
+                problems.add(unknownItem(assessment, statement));
+            } else {
+                take(assessment, statement, item, ratings, problems);
+            }
+        }
+        if (problems.isEmpty()) {
+            nothingApplicable(assessment, ratings, problems);
+        }
+        assessment.published().ifPresent(published -> {
+            Scale scale = rubric.likelihood().requiredScale();
+            if (scale.level(published.level()).isEmpty()) {
+                problems.add(wrongLevel(assessment, rubric.likelihood(), scale, published.level()));
+            }
+        });
+        return problems.isEmpty() ? Checked.of(ratings, List.of()) : Checked.rejected(problems);
+    }
+
+    private void take(Assessment assessment, Statement statement, int index, Ratings ratings, List<Problem> problems) {
+        Item item = rubric.items().get(index);
+        if (ratings.isStated(index)) {
+            problems.add(problem(
+                    assessment,
+                    item.id(),
+                    ProblemCode.RATED_TWICE,
+                    "%s is stated twice.".formatted(item.id()),
+                    "Keep one of the two statements."));
+            return;
+        }
+        if (!isRateable(item)) {
+            problems.add(notRateable(assessment, item));
+        } else if (statement instanceof Rated rated) {
+            Scale scale = item.requiredScale();
+            Level level = scale.levelOrNull(rated.level());
+            if (level != null) {
+                ratings.rate(index, Trigger.stated(item, level, rated));
+            } else {
+                problems.add(wrongLevel(assessment, item, scale, rated.level()));
+            }
+        } else {
+            ratings.setNotApplicable(index);
+            notApplicable(assessment, (NotApplicable) statement, item, problems);
+        }
+    }
+
+    private static void notApplicable(
+            Assessment assessment, NotApplicable statement, Item item, List<Problem> problems) {
+        if (item.kind() != ItemKind.AREA) {
+            problems.add(problem(
+                    assessment,
+                    item.id(),
+                    ProblemCode.NOT_AN_AREA,
+                    "%s cannot be not applicable; only areas to consider can.".formatted(item.id()),
+                    "State its level, or leave it out if it is not known."));
+        } else if (statement.because().isBlank()) {
+            problems.add(problem(
+                    assessment,
+                    item.id(),
+                    ProblemCode.NOT_APPLICABLE_WITHOUT_REASON,
+                    "%s is called not applicable without a reason.".formatted(item.id()),
+                    "Say why it does not apply."));
+        }
+    }
+
+    private void nothingApplicable(Assessment assessment, Ratings ratings, List<Problem> problems) {
+        for (Item judgement : rubric.judgements()) {
+            if (!ratings.isStated(rubric.index(judgement.id()))
+                    && rubric.areas(judgement.id()).stream()
+                            .allMatch(area -> ratings.isNotApplicable(rubric.index(area.id())))) {
+                problems.add(problem(
+                        assessment,
+                        judgement.id(),
+                        ProblemCode.NOTHING_APPLICABLE,
+                        "No area of %s applies, and %s itself is not stated.".formatted(judgement.id(), judgement.id()),
+                        "Rate at least one of its areas, or state its level with a reason."));
+            }
+        }
+    }
+
+    private Problem unknownItem(Assessment assessment, Statement statement) {
+        return problem(
+                assessment,
+                statement.item(),
+                ProblemCode.UNKNOWN_ITEM,
+                "“%s” is not an item of rubric %s."
+                        .formatted(statement.item(), rubric.header().id()),
+                Nearest.to(statement.item(), rateableIds)
+                        .map("Write %s?"::formatted)
+                        .orElse("Use the id of an area, a judgement, the stage or recent performance."));
+    }
+
+    private static Problem notRateable(Assessment assessment, Item item) {
+        return problem(
+                assessment,
+                item.id(),
+                ProblemCode.NOT_RATEABLE,
+                item.kind() == ItemKind.GROUP
+                        ? "%s is a group of areas and has no level.".formatted(item.id())
+                        : "The %s is what the rubric gives, and cannot be stated.".formatted(item.id()),
+                item.kind() == ItemKind.GROUP
+                        ? "Rate its areas."
+                        : "State a published or panel's likelihood as such, with its reason.");
+    }
+
+    private Problem wrongLevel(Assessment assessment, Item item, Scale scale, String word) {
+        Optional<Scale> other = rubric.tables().scales().stream()
+                .filter(candidate -> candidate.level(word).isPresent())
+                .findFirst();
+        String levels = String.join(", ", scale.words());
+        String advice = Nearest.to(word, scale.words())
+                .flatMap(scale::level)
+                .map(level -> "Did you mean %s (%s)?".formatted(level.label(), level.code()))
+                .orElse("Write one of %s.".formatted(levels));
+        return other.map(found -> problem(
+                        assessment,
+                        item.id(),
+                        ProblemCode.LEVEL_OF_ANOTHER_SCALE,
+                        "“%s” is a level of %s, and %s is rated on %s."
+                                .formatted(word, found.id(), item.id(), scale.id()),
+                        "Write one of %s.".formatted(levels)))
+                .orElseGet(() -> problem(
+                        assessment,
+                        item.id(),
+                        ProblemCode.UNKNOWN_LEVEL,
+                        "“%s” is not a level of %s.".formatted(word, scale.id()),
+                        advice));
+    }
+
+    private static Problem problem(
+            Assessment assessment, String item, ProblemCode code, String message, String advice) {
+        return new Problem(code, new Place.Stated(assessment.name(), item), message, advice);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.psadelivery.scoring;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.drl.FreeDrl;
+import io.github.psadelivery.rules.engine.CapEngine;
+import io.github.psadelivery.rules.engine.RulesException;
+import io.github.psadelivery.rules.rubric.Rubric;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Scores assessments by one rubric. Immutable; share one between all threads. The same assessment always gives an equal
+ * result.
+ *
+ * <pre>{@code
+ * Scored scored = PsaScorer.standard().score(assessment).orThrow();
+ * scored.likelihood();    // Amber/Red
+ * }</pre>
+ */
+public final class PsaScorer implements Scorer {
+    private final Rubric rubric;
+    private final AssessmentCheck check;
+    private final Scoring scoring;
+
+    private PsaScorer(Rubric rubric, CapEngine engine) {
+        this.rubric = rubric;
+        this.check = new AssessmentCheck(rubric);
+        this.scoring = new Scoring(rubric, engine);
+    }
+
+    /** The scorer for the shipped rubric {@code pmdu-2003}. */
+    public static PsaScorer standard() {
+        return of(Rubrics.standard());
+    }
+
+    /** A scorer for any rubric that was read without errors. */
+    public static PsaScorer of(Rubric rubric) {
+        return new PsaScorer(rubric, CapEngine.of(rubric));
+    }
+
+    /**
+     * A scorer that asks free DRL in place of the rubric's own caps; items, scales and coverage stay the rubric's.
+     * <b>DRL can run any Java</b>: take it only from people who may change the program itself. Needs drools-mvel.
+     *
+     * @return the scorer, or the problems if the DRL does not compile
+     */
+    public static Checked<PsaScorer> withFreeDrl(Rubric rubric, FreeDrl drl) {
+        Checked<CapEngine> engine = CapEngine.ofFreeDrl(rubric, drl);
+        return engine.fold(ready -> Checked.of(new PsaScorer(rubric, ready), engine.problems()), Checked::rejected);
+    }
+
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    /** Everything that is wrong with an assessment under this rubric; empty if it can be scored. */
+    public List<Problem> check(Assessment assessment) {
+        return check.of(assessment).problems();
+    }
+
+    @Override
+    public Result score(Assessment assessment) {
+        Checked<Ratings> ratings = check.of(assessment);
+        if (ratings.value().isEmpty()) {
+            return new Rejected(assessment, rubric.reference(), ratings.problems());
+        }
+        try {
+            return scoring.score(assessment, ratings.value().get());
+        } catch (RulesException failed) {
+            return new Rejected(assessment, rubric.reference(), List.of(failed.problem()));
+        }
+    }
+
+    /** Scores a stream, lazily; results come in the order of the assessments, also where the stream is parallel. */
+    public Stream<Result> score(Stream<Assessment> assessments) {
+        return assessments.map(this::score);
+    }
+
+    /** Runs the rubric's own worked cases; empty if it reproduces all of them. */
+    public List<Problem> verify() {
+        return WorkedCases.failures(this);
+    }
+}

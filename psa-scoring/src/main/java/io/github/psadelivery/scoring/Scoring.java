@@ -1,0 +1,116 @@
+package io.github.psadelivery.scoring;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.PublishedLikelihood;
+import io.github.psadelivery.model.assessment.Rated;
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.engine.CapEngine;
+import io.github.psadelivery.rules.engine.Verdict;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.scoring.explanation.Reasons;
+import io.github.psadelivery.scoring.outcome.Outcome;
+import io.github.psadelivery.scoring.outcome.PanelOverride;
+import io.github.psadelivery.scoring.outcome.Provisional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a score travels: ratings to ranks at both ends, judgements first, then the likelihood. An item that is not stated
+ * stands at its worst at one end and at its best at the other.
+ */
+final class Scoring {
+    private final Rubric rubric;
+    private final CapEngine engine;
+    private final Ends.Layout layout;
+    private final Explaining explaining;
+    private final List<JudgementPlan> judgements;
+    private final JudgementPlan likelihood;
+    private final List<Item> uncappedInputs;
+
+    Scoring(Rubric rubric, CapEngine engine) {
+        this.rubric = rubric;
+        this.engine = engine;
+        this.layout = new Ends.Layout(rubric);
+        this.explaining = new Explaining(rubric);
+        this.judgements = rubric.judgements().stream()
+                .map(judgement -> JudgementPlan.ofJudgement(rubric, judgement))
+                .toList();
+        this.likelihood = JudgementPlan.ofLikelihood(rubric);
+        this.uncappedInputs = rubric.children(rubric.likelihood().id()).stream()
+                .filter(Item::uncappedIfNotStated)
+                .toList();
+    }
+
+    Scored score(Assessment assessment, Ratings ratings) {
+        Ends ends = layout.of(ratings);
+        List<JudgementResult> results = new ArrayList<>(judgements.size());
+        for (JudgementPlan judgement : judgements) {
+            results.add(judge(judgement, ratings, ends));
+        }
+        Derived derived = derive(likelihood, ratings, ends);
+        return new Scored(
+                assessment,
+                rubric,
+                derived,
+                results,
+                override(assessment, derived.outcome()),
+                unknownInputs(ratings),
+                engine.isProvedMonotone());
+    }
+
+    private JudgementResult judge(JudgementPlan plan, Ratings ratings, Ends ends) {
+        Rated rating = ratings.rating(plan.index());
+        Level stated = ratings.level(plan.index());
+        if (rating == null || stated == null) {
+            Derived derived = derive(plan, ratings, ends);
+            ends.worst().set(plan.index(), derived.outcome().worst().rank());
+            ends.best().set(plan.index(), derived.outcome().best().rank());
+            Optional<Provisional> provisional = plan.provisional(ratings);
+            return new JudgementResult(
+                    plan.judgement(), derived.outcome(), Optional.empty(), Optional.of(derived), provisional);
+        }
+        Optional<Derived> beside =
+                plan.isAnyAssessed(ratings) ? Optional.of(derive(plan, ratings, ends)) : Optional.empty();
+        return new JudgementResult(
+                plan.judgement(), new Outcome.Settled(stated), Optional.of(rating), beside, Optional.empty());
+    }
+
+    private Derived derive(JudgementPlan plan, Ratings ratings, Ends ends) {
+        String id = plan.judgement().id();
+        List<Item> assumed = plan.assumed(ratings);
+        Verdict worst = engine.verdict(id, ends.worst());
+        Reasons atWorst = explaining.reasons(worst, ends.worst(), ratings, assumed);
+        if (ends.isOne()) {
+            return new Derived(new Outcome.Settled(worst.level()), atWorst, atWorst);
+        }
+        Verdict best = engine.verdict(id, ends.best());
+        Reasons atBest = explaining.reasons(best, ends.best(), ratings, assumed);
+        return new Derived(Outcome.between(worst.level(), best.level()), atWorst, atBest);
+    }
+
+    private Optional<PanelOverride> override(Assessment assessment, Outcome given) {
+        if (assessment.published().isEmpty()) {
+            return Optional.empty();
+        }
+        PublishedLikelihood published = assessment.published().get();
+        Level level =
+                rubric.likelihood().requiredScale().level(published.level()).orElseThrow();
+        return given.spans(level)
+                ? Optional.empty()
+                : Optional.of(
+                        new PanelOverride(given, level, published.because(), published.by(), published.hypotheses()));
+    }
+
+    private List<Item> unknownInputs(Ratings ratings) {
+        List<Item> unknown = List.of();
+        for (Item input : uncappedInputs) {
+            if (!ratings.isStated(rubric.index(input.id()))) {
+                unknown = unknown.isEmpty() ? new ArrayList<>(1) : unknown;
+                unknown.add(input);
+            }
+        }
+        return unknown;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.psadelivery.scoring.cli;
+
+import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.Rejected;
+import io.github.psadelivery.scoring.Result;
+import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.folder.AssessmentFolder;
+import io.github.psadelivery.scoring.source.SourcedAssessment;
+import io.github.psadelivery.scoring.source.SourcedAssessments;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What came of reading and scoring a file or folder, with each problem at its place in the file.
+ *
+ * @param results one for each assessment that could be read, in the order of the source
+ * @param unread what stood in the way of reading
+ */
+record ScoredInput(List<Result> results, List<Problem> unread) {
+    ScoredInput {
+        results = List.copyOf(results);
+        unread = List.copyOf(unread);
+    }
+
+    /** Reads a file or folder, and scores what could be read. */
+    static ScoredInput of(Path fileOrFolder, PsaScorer scorer) {
+        Set<String> itemIds = scorer.rubric().items().stream().map(Item::id).collect(Collectors.toUnmodifiableSet());
+        SourcedAssessments source = AssessmentFolder.read(fileOrFolder, itemIds);
+        return new ScoredInput(
+                source.assessments().stream()
+                        .map(sourced -> placed(sourced, scorer.score(sourced.assessment())))
+                        .toList(),
+                source.problems());
+    }
+
+    private static Result placed(SourcedAssessment sourced, Result result) {
+        return result.fold(
+                scored -> scored,
+                rejected -> new Rejected(
+                        rejected.assessment(),
+                        rejected.rubric(),
+                        rejected.problems().stream().map(sourced::placed).toList()));
+    }
+
+    /** All problems: first those of reading, then those of scoring. */
+    List<Problem> problems() {
+        return Stream.concat(
+                        unread.stream(),
+                        results.stream()
+                                .flatMap(result -> result.fold(
+                                        scored -> Stream.<Problem>empty(), rejected -> rejected.problems().stream())))
+                .toList();
+    }
+
+    /** The results that can be shown. */
+    List<Scored> scored() {
+        return results.stream()
+                .flatMap(result -> result.fold(Stream::of, rejected -> Stream.<Scored>empty()))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.psadelivery.scoring.portfolio;
+
+import io.github.psadelivery.model.assessment.EffectiveDate;
+import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item of a delivery report over all its dates.
+ *
+ * <p>Thread-safety: immutable.
+ *
+ * @param subject the item as it was first described
+ * @param lines its lines in the order of their dates, one or more
+ */
+public record ReportedItem(Subject subject, List<DeliveryReportLine> lines) {
+
+    /** Copies the lines. */
+    public ReportedItem {
+        lines = List.copyOf(lines);
+    }
+
+    /** Lines up the results of one item, given in any order, and works out how it moved. */
+    static ReportedItem of(List<Scored> results) {
+        List<Scored> inOrder = results.stream()
+                .sorted(Comparator.comparing(
+                        scored -> scored.assessment().date().effective()))
+                .toList();
+        List<DeliveryReportLine> lines = new ArrayList<>(inOrder.size());
+        for (Scored scored : inOrder) {
+            DeliveryReportLine line = new DeliveryReportLine(scored, new Movement.First());
+            if (!lines.isEmpty()) {
+                Outcome before = lines.get(lines.size() - 1).reportedLikelihood();
+                line = new DeliveryReportLine(scored, Movement.between(before, line.reportedLikelihood()));
+            }
+            lines.add(line);
+        }
+        return new ReportedItem(results.get(0).assessment().subject(), lines);
+    }
+
+    /** Gives the line at a date; empty if the item was not assessed then. */
+    public Optional<DeliveryReportLine> at(EffectiveDate date) {
+        return lines.stream()
+                .filter(line -> line.date().effective().equals(date))
+                .findFirst();
+    }
+}

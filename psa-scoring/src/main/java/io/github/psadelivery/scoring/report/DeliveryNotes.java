@@ -1,0 +1,69 @@
+package io.github.psadelivery.scoring.report;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.scoring.JudgementResult;
+import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.portfolio.Agreement;
+import io.github.psadelivery.scoring.portfolio.DeliveryReport;
+import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What must be known about the lines of a delivery report, each thing said once for all lines that it concerns. */
+final class DeliveryNotes {
+    private final DeliveryReport report;
+    private final Wording wording;
+
+    DeliveryNotes(DeliveryReport report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+    }
+
+    List<Passage> passages() {
+        return Stream.of(
+                        unknownInputs(),
+                        notPublished(),
+                        note("note.open", line -> !line.likelihood().isSettled()),
+                        note("note.provisional", line -> line.scored().isProvisional()),
+                        note(
+                                "note.far",
+                                line -> line.scored().judgements().stream()
+                                        .anyMatch(JudgementResult::isStatedFarFromDerived)),
+                        note("note.unproved", line -> !line.scored().isBoundsProved()))
+                .flatMap(List::stream)
+                .map(Passage::of)
+                .toList();
+    }
+
+    private List<String> unknownInputs() {
+        Map<Item, Integer> linesByInput = new LinkedHashMap<>();
+        report.lines()
+                .forEach(line ->
+                        line.scored().unknownInputs().forEach(input -> linesByInput.merge(input, 1, Integer::sum)));
+        List<String> notes = new ArrayList<>();
+        linesByInput.forEach((input, lines) -> notes.add(wording.text(
+                "note.unknown", input.label(), lines, report.lines().size())));
+        return notes;
+    }
+
+    private List<String> notPublished() {
+        return report.linesPublished() == 0
+                ? List.of(wording.text("note.nonepublished"))
+                : note("note.notpublished", line -> line.agreement() == Agreement.NOT_PUBLISHED);
+    }
+
+    private List<String> note(String key, Predicate<DeliveryReportLine> concerns) {
+        String names = report.lines().stream()
+                .filter(concerns)
+                .map(line -> line.scored().assessment().name())
+                .collect(joining(", "));
+        return names.isEmpty() ? List.of() : List.of(wording.text(key, names));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.psadelivery.scoring.report;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.explanation.ExplanationText;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A list of results as plain text of at most 120 columns: one row an assessment, in the order given, and a last line
+ * that counts.
+ *
+ * <p>Thread-safety: immutable. The same results give the same text.
+ *
+ * <pre>{@code
+ * String text = new ScoreListText(Wording.english()).of(results);
+ * }</pre>
+ */
+public final class ScoreListText {
+    private static final List<Integer> WIDEST_CELLS = List.of(16, 40, 10, 14, 8, 22);
+
+    private final Wording wording;
+    private final ExplanationText explanation;
+
+    /** Writes in the language of these texts. */
+    public ScoreListText(Wording wording) {
+        this.wording = wording;
+        this.explanation = new ExplanationText(wording);
+    }
+
+    /** Gives the list; only the last line where there is no result. */
+    public String of(List<Scored> results) {
+        TextTable table = new TextTable();
+        table.row(wrapped(Stream.of(
+                wording.text("list.item"),
+                "",
+                wording.text("list.date"),
+                wording.text("list.likelihood"),
+                wording.text("list.settled"),
+                wording.text("list.provisional"))));
+        results.forEach(scored -> table.row(wrapped(cells(scored))));
+        TextPage page = new TextPage();
+        return (results.isEmpty() ? page : page.lines(table.lines()).blank())
+                .paragraph(counts(results))
+                .toString();
+    }
+
+    private static List<List<String>> wrapped(Stream<String> cells) {
+        List<String> texts = cells.toList();
+        return Stream.iterate(0, column -> column < texts.size(), column -> column + 1)
+                .map(column -> TextWrap.wrap(texts.get(column), WIDEST_CELLS.get(column)))
+                .toList();
+    }
+
+    private Stream<String> cells(Scored scored) {
+        Assessment assessment = scored.assessment();
+        return Stream.of(
+                assessment.subject().id(),
+                assessment.subject().title(),
+                assessment.date().effective().toString(),
+                explanation.outcome(scored.likelihood()),
+                scored.likelihood().isSettled() ? wording.text("list.yes") : wording.text("list.open"),
+                scored.isProvisional()
+                        ? wording.text("list.because", provisionalJudgements(scored))
+                        : wording.text("list.no"));
+    }
+
+    private static String provisionalJudgements(Scored scored) {
+        return scored.judgements().stream()
+                .filter(judgement -> judgement.provisional().isPresent())
+                .map(judgement -> judgement.judgement().id())
+                .collect(joining(", "));
+    }
+
+    private String counts(List<Scored> results) {
+        return wording.text(
+                "list.last",
+                results.size(),
+                results.stream()
+                        .filter(scored -> scored.likelihood().isSettled())
+                        .count(),
+                results.stream()
+                        .filter(scored -> !scored.likelihood().isSettled())
+                        .count(),
+                results.stream().filter(Scored::isProvisional).count());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.psadelivery.scoring.report;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.Correction;
+import io.github.psadelivery.model.assessment.Rated;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.ItemKind;
+import io.github.psadelivery.rules.rubric.RubricReference;
+import io.github.psadelivery.scoring.JudgementResult;
+import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.explanation.ExplanationText;
+import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One scored assessment explained as plain text: what came out, why, what was assumed, and by which rubric.
+ *
+ * <p>Thread-safety: immutable. The same result gives the same text.
+ *
+ * <pre>{@code
+ * String text = new ScoredText(Wording.english()).of(scored);
+ * }</pre>
+ */
+public final class ScoredText {
+    private final Wording wording;
+    private final ExplanationText explanation;
+    private final JudgementText judgements;
+
+    /** Writes in the language of these texts. */
+    public ScoredText(Wording wording) {
+        this.wording = wording;
+        this.explanation = new ExplanationText(wording);
+        this.judgements = new JudgementText(wording, explanation);
+    }
+
+    /** Gives the whole explanation. */
+    public String of(Scored scored) {
+        TextPage page = new TextPage();
+        identity(scored.assessment()).forEach(page::paragraph);
+        page.blank().passage(likelihood(scored));
+        for (JudgementResult judgement : scored.judgements()) {
+            page.blank().passage(judgements.of(judgement, scored));
+        }
+        return page.section(wording.text("scored.inputs"), inputs(scored))
+                .section(wording.text("report.corrections"), corrections(scored.assessment()))
+                .blank()
+                .paragraph(rubric(scored.rubric()))
+                .toString();
+    }
+
+    private List<String> identity(Assessment assessment) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text(
+                "scored.subject",
+                assessment.subject().id(),
+                assessment.subject().title(),
+                assessment.subject().kind().label()));
+        if (!assessment.subject().departments().isEmpty()) {
+            lines.add(String.join(", ", assessment.subject().departments()));
+        }
+        String date = assessment.date().effective().toString();
+        lines.add(assessment
+                .date()
+                .printed()
+                .map(printed -> wording.text("scored.date.printed", date, printed))
+                .orElseGet(() -> wording.text("scored.date", date)));
+        lines.add(assessment
+                .assessor()
+                .map(name -> wording.text("scored.assessor", name))
+                .orElseGet(() -> wording.text("scored.noassessor")));
+        return lines;
+    }
+
+    private Passage likelihood(Scored scored) {
+        String name = explanation.item(scored.usedRubric().likelihood());
+        String level = explanation.outcome(scored.likelihood());
+        List<Passage> details = new ArrayList<>();
+        if (scored.isProvisional()) {
+            details.add(Passage.of(wording.text(
+                    "scored.provisional",
+                    scored.judgements().stream()
+                            .filter(judgement -> judgement.provisional().isPresent())
+                            .map(judgement -> explanation.item(judgement.judgement()))
+                            .collect(joining("; ")))));
+        }
+        details.addAll(explanation.reasons(
+                scored.derivedLikelihood().atWorst(), scored.derivedLikelihood().atBest()));
+        published(scored).ifPresent(details::add);
+        if (!scored.isBoundsProved()) {
+            details.add(Passage.of(wording.text("scored.unproved")));
+        }
+        return new Passage(
+                scored.likelihood().isSettled()
+                        ? wording.text("scored.settled", name, level)
+                        : wording.text("scored.open", name, level),
+                details);
+    }
+
+    private Optional<Passage> published(Scored scored) {
+        return scored.override()
+                .map(explanation::departure)
+                .or(() -> scored.published()
+                        .map(level -> Passage.of(
+                                scored.likelihood().isSettled()
+                                        ? wording.text("scored.aspublished", level.label())
+                                        : wording.text("scored.within", level.label()))));
+    }
+
+    private List<Passage> inputs(Scored scored) {
+        Item likelihood = scored.usedRubric().likelihood();
+        return scored.usedRubric().children(likelihood.id()).stream()
+                .filter(item -> item.kind() == ItemKind.INPUT)
+                .map(item -> input(item, scored))
+                .toList();
+    }
+
+    private Passage input(Item item, Scored scored) {
+        Optional<Rated> rated = scored.assessment()
+                .statementOn(item.id())
+                .flatMap(statement -> statement.fold(Optional::of, notApplicable -> Optional.empty()));
+        return rated.map(stated -> new Passage(
+                        wording.text(
+                                "item.level",
+                                explanation.item(item),
+                                item.requiredScale()
+                                        .level(stated.level())
+                                        .orElseThrow()
+                                        .label()),
+                        judgements.grounds(stated)))
+                .orElseGet(() -> Passage.of(
+                        scored.unknownInputs().contains(item)
+                                ? wording.text("scored.unknown", explanation.item(item))
+                                : wording.text("scored.missing", explanation.item(item))));
+    }
+
+    private List<Passage> corrections(Assessment assessment) {
+        return assessment.corrections().stream().map(this::correction).toList();
+    }
+
+    private Passage correction(Correction correction) {
+        return Passage.of(wording.text(
+                "scored.correction",
+                correction.item(),
+                correction.asPrinted(),
+                correction.readAs(),
+                correction.because()));
+    }
+
+    private String rubric(RubricReference rubric) {
+        return wording.text("scored.rubric", rubric.id(), rubric.version(), rubric.hash());
+    }
+}

@@ -1,0 +1,264 @@
+package io.github.psadelivery.scoring;
+
+import static io.github.psadelivery.scoring.Assessments.allBest;
+import static io.github.psadelivery.scoring.Assessments.allBestBut;
+import static io.github.psadelivery.scoring.Assessments.empty;
+import static io.github.psadelivery.scoring.Assessments.rateAll;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.Evidence;
+import io.github.psadelivery.model.assessment.PublishedLikelihood;
+import io.github.psadelivery.model.scale.Challenge;
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.model.scale.Rating;
+import io.github.psadelivery.model.scale.RecentPerformance;
+import io.github.psadelivery.model.scale.Stage;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.scoring.explanation.AppliedCap;
+import io.github.psadelivery.scoring.explanation.AreaTally;
+import io.github.psadelivery.scoring.explanation.Trigger;
+import io.github.psadelivery.scoring.outcome.Outcome;
+import io.github.psadelivery.scoring.outcome.PanelOverride;
+import io.github.psadelivery.scoring.outcome.Provisional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PsaScorerTest {
+    private final PsaScorer scorer = PsaScorer.standard();
+
+    @Test
+    void reproducesItsWorkedCases() {
+        assertThat(scorer.rubric().tables().cases()).hasSize(21);
+        assertThat(scorer.verify()).isEmpty();
+    }
+
+    @Test
+    void givesGreenWhereNoCapApplies() {
+        Scored scored = score(allBest());
+
+        assertThat(scored.likelihood()).isEqualTo(new Outcome.Settled(Rating.GREEN));
+        assertThat(scored.derivedLikelihood().atWorst().isNoCapApplying()).isTrue();
+        assertThat(scored.isProvisional()).isFalse();
+        assertThat(scored.isBoundsProved()).isTrue();
+    }
+
+    @Test
+    void namesTheCapThatBindsAndTheAreasThatSetItOff() {
+        Scored scored = score(allBestBut(Map.of("PL.2.2", Rating.RED)));
+
+        Derived planning = scored.judgement("planning").derived().orElseThrow();
+        AppliedCap binding = planning.atWorst().binding().get(0);
+        assertThat(planning.outcome()).isEqualTo(new Outcome.Settled(Rating.AMBER_RED));
+        assertThat(binding.cap().id()).isEqualTo("PL-2");
+        assertThat(binding.cap().source()).startsWith("Assumption");
+        assertThat(binding.triggers()).singleElement().satisfies(trigger -> {
+            assertThat(trigger.item().id()).isEqualTo("PL.2.2");
+            assertThat(trigger.level()).isEqualTo(Rating.RED);
+            assertThat(trigger.basis()).isEqualTo(Trigger.Basis.STATED);
+            assertThat(trigger.because()).isEqualTo("Rationale of PL.2.2");
+            assertThat(trigger.evidence()).containsExactly(new Evidence("Evidence of PL.2.2"));
+        });
+        assertThat(planning.atWorst().others())
+                .extracting(cap -> cap.cap().id())
+                .containsExactly("PL-4");
+    }
+
+    @Test
+    void theLikelihoodRestsOnDerivedJudgements() {
+        Scored scored =
+                score(allBestBut(Map.of("CP.1", Rating.AMBER_RED)).recentPerformance(RecentPerformance.BELOW_PATH));
+
+        assertThat(scored.judgement("capacity").outcome()).isEqualTo(new Outcome.Settled(Rating.AMBER_GREEN));
+        assertThat(scored.likelihood()).isEqualTo(new Outcome.Settled(Rating.AMBER_GREEN));
+        assertThat(scored.derivedLikelihood().atWorst().binding())
+                .extracting(cap -> cap.cap().id())
+                .containsExactly("LD-7");
+    }
+
+    @Test
+    void missingAreasOpenTheOutcomeWithReasonsForEachEnd() {
+        Assessment.Builder assessment = empty().challenge(Challenge.LOW, "").stage(Stage.EMBEDDING_CHANGE);
+        rateAll(assessment, "capacity", Rating.GREEN);
+        scorer.rubric().areas("planning").stream()
+                .filter(area -> !area.id().equals("PL.4.4"))
+                .forEach(area -> assessment.rate(area.id(), Rating.GREEN, ""));
+
+        Derived planning = score(assessment).judgement("planning").derived().orElseThrow();
+
+        assertThat(planning.outcome()).isEqualTo(new Outcome.Open(Rating.AMBER_RED, Rating.GREEN));
+        assertThat(planning.atWorst().assumed()).extracting(Item::id).containsExactly("PL.4.4");
+        assertThat(planning.atWorst().binding())
+                .singleElement()
+                .satisfies(cap -> assertThat(cap.triggers())
+                        .singleElement()
+                        .satisfies(trigger -> assertThat(trigger.basis()).isEqualTo(Trigger.Basis.ASSUMED)));
+        assertThat(planning.atBest().isNoCapApplying()).isTrue();
+    }
+
+    @Test
+    void bothEndsOfAnOpenLikelihoodComeTrue() {
+        Assessment.Builder partial = empty().planning(Rating.GREEN, "").stage(Stage.EMBEDDING_CHANGE);
+        Outcome open = score(partial).likelihood();
+
+        Assessment worst = rateAll(rateAll(partial, "capacity", Rating.RED), "challenge", Challenge.HIGH)
+                .build();
+        Assessment best = rateAll(
+                        rateAll(
+                                empty().planning(Rating.GREEN, "").stage(Stage.EMBEDDING_CHANGE),
+                                "capacity",
+                                Rating.GREEN),
+                        "challenge",
+                        Challenge.LOW)
+                .build();
+
+        assertThat(open).isEqualTo(new Outcome.Open(Rating.RED, Rating.GREEN));
+        assertThat(scorer.score(worst).orThrow().likelihood()).isEqualTo(new Outcome.Settled(Rating.RED));
+        assertThat(scorer.score(best).orThrow().likelihood()).isEqualTo(new Outcome.Settled(Rating.GREEN));
+    }
+
+    @Test
+    void aMissingStageIsOpenAndUnknownRecentPerformanceIsNot() {
+        Scored scored = score(
+                empty().challenge(Challenge.LOW, "").planning(Rating.GREEN, "").capacity(Rating.GREEN, ""));
+
+        assertThat(scored.likelihood()).isEqualTo(new Outcome.Open(Rating.AMBER_GREEN, Rating.GREEN));
+        assertThat(scored.unknownInputs()).extracting(Item::id).containsExactly("recent performance");
+    }
+
+    @Test
+    void aStatedJudgementFeedsTheLikelihoodAndTheDerivedOneStaysVisible() {
+        Scored scored = score(allBest().planning(Rating.AMBER_RED, "The plan has not been read by anyone."));
+
+        JudgementResult planning = scored.judgement("planning");
+        assertThat(planning.outcome()).isEqualTo(new Outcome.Settled(Rating.AMBER_RED));
+        assertThat(planning.derived().orElseThrow().outcome()).isEqualTo(new Outcome.Settled(Rating.GREEN));
+        assertThat(planning.isStatedFarFromDerived()).isTrue();
+        assertThat(planning.provisional()).isEmpty();
+        assertThat(scored.likelihood()).isEqualTo(new Outcome.Settled(Rating.AMBER_RED));
+        assertThat(scored.derivedLikelihood().atWorst().binding().get(0).triggers())
+                .singleElement()
+                .satisfies(trigger -> assertThat(trigger.because()).isEqualTo("The plan has not been read by anyone."));
+    }
+
+    @Test
+    void statedOneLevelFromDerivedIsNotFar() {
+        Scored scored = score(allBest().planning(Rating.AMBER_GREEN, ""));
+
+        assertThat(scored.judgement("planning").isStatedFarFromDerived()).isFalse();
+    }
+
+    @Test
+    void notApplicableLeavesTheCountAndTheBase() {
+        Assessment.Builder assessment = empty().challenge(Challenge.LOW, "").stage(Stage.EMBEDDING_CHANGE);
+        rateAll(assessment, "planning", Rating.GREEN);
+        assessment.rate("CP.1", Rating.RED, "").rate("CP.2", Rating.GREEN, "");
+        List.of("CP.3", "CP.4", "CP.5").forEach(area -> assessment.notApplicable(area, "No such thing here."));
+
+        Scored scored = score(assessment);
+
+        assertThat(scored.judgement("capacity").outcome()).isEqualTo(new Outcome.Settled(Rating.RED));
+        assertThat(scored.tally("capacity"))
+                .isEqualTo(new AreaTally(scorer.rubric().required("capacity"), List.of(1, 0, 0, 1), 3, 0));
+    }
+
+    @Test
+    void aJudgementIsProvisionalUnderItsCoverage() {
+        Assessment.Builder assessment = empty().challenge(Challenge.LOW, "").stage(Stage.EMBEDDING_CHANGE);
+        List.of("CP.2", "CP.3", "CP.4", "CP.5").forEach(area -> assessment.rate(area, Rating.GREEN, ""));
+        List.of("PL.1.1", "PL.2.1", "PL.3.1").forEach(area -> assessment.rate(area, Rating.GREEN, ""));
+
+        Scored scored = score(assessment);
+
+        Provisional capacity = scored.judgement("capacity").provisional().orElseThrow();
+        Provisional planning = scored.judgement("planning").provisional().orElseThrow();
+        assertThat(scored.isProvisional()).isTrue();
+        assertThat(capacity.missing()).extracting(Item::id).containsExactly("CP.1");
+        assertThat(capacity.isShareTooSmall()).isFalse();
+        assertThat(planning.missing()).isEmpty();
+        assertThat(planning.isShareTooSmall()).isTrue();
+        assertThat(planning.assessed()).isEqualTo(3);
+        assertThat(planning.applicable()).isEqualTo(13);
+    }
+
+    @Test
+    void talliesTheGroupsOfPlanning() {
+        Scored scored = score(allBestBut(Map.of("PL.4.1", Rating.AMBER_RED, "PL.4.2", Rating.RED)));
+
+        assertThat(scored.tally("PL.4").countByRank()).containsExactly(1, 1, 0, 2);
+        assertThat(scored.tally("PL.1").countByRank()).containsExactly(0, 0, 0, 4);
+    }
+
+    @Test
+    void aPublishedLevelOutsideTheOutcomeIsAnOverrideWithBothVisible() {
+        Scored scored = score(allBest()
+                .published(PublishedLikelihood.of(Rating.AMBER_RED)
+                        .decidedBy("Moderation panel")
+                        .withHypotheses("Recent performance.")));
+
+        PanelOverride override = scored.override().orElseThrow();
+        assertThat(override.from()).isEqualTo(new Outcome.Settled(Rating.GREEN));
+        assertThat(override.to()).isEqualTo(Rating.AMBER_RED);
+        assertThat(override.because()).isEmpty();
+        assertThat(override.by()).contains("Moderation panel");
+        assertThat(override.steps()).isEqualTo(2);
+        assertThat(scored.likelihood()).isEqualTo(new Outcome.Settled(Rating.GREEN));
+    }
+
+    @Test
+    void aPublishedLevelWithinAnOpenOutcomeIsNoOverride() {
+        Scored scored = score(empty().published(Rating.AMBER_RED));
+
+        assertThat(scored.likelihood().isSettled()).isFalse();
+        assertThat(scored.override()).isEmpty();
+    }
+
+    @Test
+    void everyResultNamesItsRubricExactly() {
+        Result result = scorer.score(allBest().build());
+
+        assertThat(result.rubric().id()).isEqualTo("pmdu-2003");
+        assertThat(result.rubric().hash()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void aStreamGivesResultsInTheOrderOfItsAssessments() {
+        List<Assessment> assessments = assessments();
+        List<Result> oneByOne = assessments.stream().map(scorer::score).toList();
+
+        assertThat(scorer.score(assessments.stream()).toList()).isEqualTo(oneByOne);
+        assertThat(scorer.score(assessments.parallelStream()).toList()).isEqualTo(oneByOne);
+    }
+
+    @Test
+    void noCapRaisesAnOutcome() {
+        Level best = scorer.score(allBest().build()).orThrow().likelihood().worst();
+
+        assertThat(assessments())
+                .allSatisfy(assessment -> assertThat(scorer.score(assessment)
+                                .orThrow()
+                                .likelihood()
+                                .best()
+                                .rank())
+                        .isLessThanOrEqualTo(best.rank()));
+    }
+
+    /** A spread of different assessments: one area at a time at each of its levels. */
+    private List<Assessment> assessments() {
+        return scorer.rubric().areas("likelihood").stream()
+                .flatMap(area -> levels(area)
+                        .map(level -> allBestBut(Map.of(area.id(), level)).build()))
+                .toList();
+    }
+
+    private static Stream<Level> levels(Item area) {
+        return IntStream.range(0, area.requiredScale().size()).mapToObj(area.requiredScale()::at);
+    }
+
+    private Scored score(Assessment.Builder assessment) {
+        return scorer.score(assessment.build()).orThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.psadelivery.scoring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** The shipped example, by the command that the README begins with. */
+class AsylumExampleTest {
+
+    @Test
+    void reportReproducesNineteenLinesAndNamesBothDepartures() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+
+        int exitCode = Psa.run(new String[] {"report", "examples/asylum"}, new PrintWriter(out), new PrintWriter(err));
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).endsWith("\n19 of 21 lines as published\n");
+        assertThat(out.toString().lines().map(String::strip))
+                .containsSequence(
+                        "T2 Reducing significantly unfounded asylum claims, 2003-07, printed “July 02”",
+                        "The rubric gives Green; Amber/Green was published, 1 level worse.",
+                        "Reason: not known.")
+                .containsSequence(
+                        "T3 Fast turnaround of manifestly unfounded cases, 2002-12, printed “December 02”",
+                        "The rubric gives Red; Amber/Red was published, 1 level better.",
+                        "Reason: not known.")
+                .filteredOn(line -> line.startsWith("Assumption: "))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.psadelivery.scoring.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.ReportDate;
+import io.github.psadelivery.model.assessment.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What works, and what is told, where Jackson is not on the class path. */
+class WithoutJacksonTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Loads our classes anew, and finds no class of Jackson. */
+    private static final class Loader extends ClassLoader {
+        Loader() {
+            super(WithoutJacksonTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("tools.jackson.")) {
+                throw new ClassNotFoundException(name);
+            }
+            if (!name.startsWith("io.github.psadelivery.")) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? defined(name) : loaded;
+            }
+        }
+
+        private Class<?> defined(String name) throws ClassNotFoundException {
+            try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                if (stream == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                byte[] bytes = stream.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+
+    private static Class<?> loaded(Class<?> type) throws ClassNotFoundException {
+        return Class.forName(type.getName(), true, new Loader());
+    }
+
+    @Test
+    void sheetsAreReadAndJsonIsAPlainProblem() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "item,title,date\nT1,x,2003-07\n");
+        Files.writeString(folder.resolve("b.json"), "{}");
+
+        Object read = loaded(AssessmentFolder.class)
+                .getMethod("read", Path.class, Set.class)
+                .invoke(null, folder, Set.of());
+
+        assertThat(read.toString())
+                .contains("Subject[id=T1")
+                .contains("IN-001 error at b.json: JSON cannot be read, because the library for it is not on the class "
+                        + "path. Add tools.jackson.core:jackson-core 3.2 or later to the class path.");
+    }
+
+    @Test
+    void writingSaysWhatIsMissing() throws Exception {
+        Class<?> json = loaded(Class.forName("io.github.psadelivery.scoring.json.AssessmentJson"));
+        Class<?> type = json.getClassLoader().loadClass(Assessment.class.getName());
+        Object assessment = assessment(json.getClassLoader());
+
+        assertThatThrownBy(() -> json.getMethod("write", type).invoke(null, assessment))
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("JSON cannot be written without Jackson.");
+    }
+
+    private static Object assessment(ClassLoader loader) throws Exception {
+        Class<?> subjects = loader.loadClass(Subject.class.getName());
+        Class<?> dates = loader.loadClass(ReportDate.class.getName());
+        Object subject = subjects.getMethod("of", String.class, String.class).invoke(null, "T1", "x");
+        Object date = dates.getMethod("of", String.class).invoke(null, "2003-07");
+        Object builder = loader.loadClass(Assessment.class.getName())
+                .getMethod("of", subjects, dates)
+                .invoke(null, subject, date);
+        return builder.getClass().getMethod("build").invoke(builder);
+    }
+}
