@@ -8,8 +8,10 @@ import io.github.psadelivery.rules.rubric.RubricReference;
 import io.github.psadelivery.scoring.explanation.AreaTally;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.PanelOverride;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A scored assessment: the likelihood of delivery, the judgements it rests on, and the reasons for each.
@@ -71,6 +73,19 @@ public record Scored(
         return assessment
                 .published()
                 .flatMap(published -> usedRubric.likelihood().requiredScale().level(published.level()));
+    }
+
+    /** The ids of all rules that bind, at either end: those of the likelihood first, then judgement by judgement. */
+    public List<String> bindingRules() {
+        Set<String> ids = new LinkedHashSet<>();
+        addBinding(derivedLikelihood, ids);
+        judgements.forEach(result -> result.derived().ifPresent(derived -> addBinding(derived, ids)));
+        return List.copyOf(ids);
+    }
+
+    private static void addBinding(Derived derived, Set<String> ids) {
+        derived.atWorst().binding().forEach(cap -> ids.add(cap.cap().id()));
+        derived.atBest().binding().forEach(cap -> ids.add(cap.cap().id()));
     }
 
     /** How the areas of a judgement or group are rated. */
