@@ -8,6 +8,8 @@ import io.github.psadelivery.rules.drl.FreeDrl;
 import io.github.psadelivery.rules.engine.CapEngine;
 import io.github.psadelivery.rules.engine.RulesException;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.RubricReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,13 +24,25 @@ import java.util.stream.Stream;
  */
 public final class PsaScorer implements Scorer {
     private final Rubric rubric;
+    private final ScoringOptions options;
     private final AssessmentCheck check;
     private final Scoring scoring;
+    private final List<ScoringListener> listeners;
 
-    private PsaScorer(Rubric rubric, CapEngine engine) {
+    private PsaScorer(Rubric rubric, ScoringOptions options, CapEngine engine) {
         this.rubric = rubric;
+        this.options = options;
         this.check = new AssessmentCheck(rubric);
         this.scoring = new Scoring(rubric, engine);
+        this.listeners = List.of();
+    }
+
+    private PsaScorer(PsaScorer other, List<ScoringListener> listeners) {
+        this.rubric = other.rubric;
+        this.options = other.options;
+        this.check = other.check;
+        this.scoring = other.scoring;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** The scorer for the shipped rubric {@code pmdu-2003}. */
@@ -38,7 +52,11 @@ public final class PsaScorer implements Scorer {
 
     /** A scorer for any rubric that was read without errors. */
     public static PsaScorer of(Rubric rubric) {
-        return new PsaScorer(rubric, CapEngine.of(rubric));
+        return of(rubric, ScoringOptions.STANDARD);
+    }
+
+    public static PsaScorer of(Rubric rubric, ScoringOptions options) {
+        return new PsaScorer(rubric, options, CapEngine.of(rubric, options.mostRememberedStates()));
     }
 
     /**
@@ -49,7 +67,16 @@ public final class PsaScorer implements Scorer {
      */
     public static Checked<PsaScorer> withFreeDrl(Rubric rubric, FreeDrl drl) {
         Checked<CapEngine> engine = CapEngine.ofFreeDrl(rubric, drl);
-        return engine.fold(ready -> Checked.of(new PsaScorer(rubric, ready), engine.problems()), Checked::rejected);
+        return engine.fold(
+                ready -> Checked.of(new PsaScorer(rubric, ScoringOptions.STANDARD, ready), engine.problems()),
+                Checked::rejected);
+    }
+
+    /** The same scorer, heard by one more listener; what is remembered is shared. */
+    public PsaScorer heardBy(ScoringListener listener) {
+        List<ScoringListener> more = new ArrayList<>(listeners);
+        more.add(listener);
+        return new PsaScorer(this, more);
     }
 
     public Rubric rubric() {
@@ -63,6 +90,18 @@ public final class PsaScorer implements Scorer {
 
     @Override
     public Result score(Assessment assessment) {
+        Result result = result(assessment);
+        for (ScoringListener listener : listeners) {
+            if (result instanceof Scored scored) {
+                listener.scored(scored);
+            } else {
+                listener.rejected((Rejected) result);
+            }
+        }
+        return result;
+    }
+
+    private Result result(Assessment assessment) {
         Checked<Ratings> ratings = check.of(assessment);
         if (ratings.value().isEmpty()) {
             return new Rejected(assessment, rubric.reference(), ratings.problems());
@@ -77,6 +116,26 @@ public final class PsaScorer implements Scorer {
     /** Scores a stream, lazily; results come in the order of the assessments, also where the stream is parallel. */
     public Stream<Result> score(Stream<Assessment> assessments) {
         return assessments.map(this::score);
+    }
+
+    /** The same, until it is cancelled: the stream then ends after the results that were begun. */
+    public Stream<Result> score(Stream<Assessment> assessments, Cancellation cancellation) {
+        return score(assessments.takeWhile(assessment -> !cancellation.isCancelled()));
+    }
+
+    /**
+     * What it takes to build this scorer again elsewhere, listeners apart.
+     *
+     * @throws IllegalStateException for a scorer by free DRL: a recipe carries no rules, since DRL can run any Java
+     */
+    public ScorerRecipe recipe() {
+        if (!scoring.isProvedMonotone()) {
+            throw new IllegalStateException("""
+                    A scorer by free DRL has no recipe, since a recipe carries no rules.
+                    Carry the DRL yourself, and build the scorer with PsaScorer.withFreeDrl.""");
+        }
+        RubricReference used = rubric.reference();
+        return new ScorerRecipe(used.id(), used.version(), used.hash(), options);
     }
 
     /** Runs the rubric's own worked cases; empty if it reproduces all of them. */

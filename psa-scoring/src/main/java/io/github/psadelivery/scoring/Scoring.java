@@ -43,6 +43,10 @@ final class Scoring {
                 .toList();
     }
 
+    boolean isProvedMonotone() {
+        return engine.isProvedMonotone();
+    }
+
     Scored score(Assessment assessment, Ratings ratings) {
         Ends ends = layout.of(ratings);
         List<JudgementResult> results = new ArrayList<>(judgements.size());

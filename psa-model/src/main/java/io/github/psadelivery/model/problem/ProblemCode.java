@@ -84,6 +84,7 @@ public enum ProblemCode {
     MIXED_SCALES("RUB-033", ERROR, "Areas of one judgement are rated on different scales"),
     BAD_ID("RUB-034", ERROR, "The id means something else in another sheet"),
     UNKNOWN_SHEET("RUB-035", WARNING, "A rubric has no such sheet, so it was not read"),
+    RUBRIC_NOT_THERE("RUB-036", ERROR, "The exact rubric that is named is not there"),
 
     DRL_DOES_NOT_COMPILE("DRL-001", ERROR, "The free DRL does not compile"),
     DRL_LOOPS("DRL-002", ERROR, "The free DRL does not come to an end"),

@@ -9,27 +9,39 @@ import java.util.Map;
 
 /** A rubric's rules, ready to be asked for one judgement at a time. Safe for threads. */
 public final class CapEngine {
+    /** Past this many states, one judgement's further states are asked afresh. */
+    public static final int MOST_REMEMBERED = 65_536;
+
     private final RuleBase rules;
     private final Map<String, JudgementRules> rulesByJudgement = new LinkedHashMap<>();
 
-    private CapEngine(Rubric rubric, RuleBase rules) {
+    private CapEngine(Rubric rubric, RuleBase rules, int mostRemembered) {
         this.rules = rules;
         for (Item judgement : rubric.judgements()) {
-            rulesByJudgement.put(judgement.id(), new JudgementRules(rubric, judgement, rules));
+            rulesByJudgement.put(judgement.id(), new JudgementRules(rubric, judgement, rules, mostRemembered));
         }
         Item likelihood = rubric.likelihood();
-        rulesByJudgement.put(likelihood.id(), new JudgementRules(rubric, likelihood, rules));
+        rulesByJudgement.put(likelihood.id(), new JudgementRules(rubric, likelihood, rules, mostRemembered));
     }
 
     /** The rubric's own rows, through Drools' canonical model; each state is asked once and remembered. */
     public static CapEngine of(Rubric rubric) {
-        return new CapEngine(rubric, CanonicalRules.of(rubric));
+        return of(rubric, MOST_REMEMBERED);
+    }
+
+    /**
+     * The rubric's own rows, through Drools' canonical model.
+     *
+     * @param mostRemembered how many states of one judgement are remembered; 0 asks Drools each time
+     */
+    public static CapEngine of(Rubric rubric, int mostRemembered) {
+        return new CapEngine(rubric, CanonicalRules.of(rubric), mostRemembered);
     }
 
     /** Free DRL in place of the rubric's own rows; problems if it does not compile or drools-mvel is not there. */
     public static Checked<CapEngine> ofFreeDrl(Rubric rubric, FreeDrl drl) {
         Checked<RuleBase> compiled = DrlCompiler.compile(drl);
-        return compiled.fold(rules -> Checked.of(new CapEngine(rubric, rules), compiled.problems()), Checked::rejected);
+        return compiled.fold(rules -> Checked.of(new CapEngine(rubric, rules, 0), compiled.problems()), Checked::rejected);
     }
 
     /** Whether every rule is known to be a cap. */

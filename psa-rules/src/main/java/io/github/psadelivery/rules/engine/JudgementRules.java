@@ -21,20 +21,19 @@ import java.util.stream.Stream;
 
 /** The rules of one judgement: which tallies they use, and what Drools said of each state met so far. */
 final class JudgementRules {
-    /** Past this many states, one judgement's further states are asked afresh. */
-    static final int MOST_REMEMBERED = 65_536;
-
     private final Rubric rubric;
     private final Item judgement;
     private final RuleBase rules;
     private final List<Slot> slots;
     private final StateKey key;
+    private final int mostRemembered;
     private final Map<Long, Verdict> verdictByState = new ConcurrentHashMap<>();
 
-    JudgementRules(Rubric rubric, Item judgement, RuleBase rules) {
+    JudgementRules(Rubric rubric, Item judgement, RuleBase rules, int mostRemembered) {
         this.rubric = rubric;
         this.judgement = judgement;
         this.rules = rules;
+        this.mostRemembered = mostRemembered;
         this.slots = rules.isProvedMonotone() ? slotsOfRows() : everySlot();
         this.key = new StateKey(slots, rules.isProvedMonotone() ? slotsWithBase() : List.of());
     }
@@ -91,7 +90,7 @@ final class JudgementRules {
     }
 
     Verdict verdict(ItemRanks ranks) {
-        if (!rules.isProvedMonotone() || !key.isExact()) {
+        if (mostRemembered == 0 || !key.isExact()) {
             return ask(ranks);
         }
         Long state = key.of(ranks);
@@ -100,7 +99,7 @@ final class JudgementRules {
     }
 
     private Verdict remember(Long state, Verdict verdict) {
-        if (verdictByState.size() < MOST_REMEMBERED) {
+        if (verdictByState.size() < mostRemembered) {
             verdictByState.put(state, verdict);
         }
         return verdict;
