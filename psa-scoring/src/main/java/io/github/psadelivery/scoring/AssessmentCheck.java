@@ -22,10 +22,12 @@ import java.util.Optional;
 /** Reads an assessment by a rubric: each word gets its meaning, or a problem. */
 final class AssessmentCheck {
     private final Rubric rubric;
+    private final List<JudgementPlan> judgements;
     private final List<String> rateableIds;
 
     AssessmentCheck(Rubric rubric) {
         this.rubric = rubric;
+        this.judgements = JudgementPlan.ofJudgements(rubric);
         this.rateableIds = rubric.items().stream()
                 .filter(AssessmentCheck::isRateable)
                 .map(Item::id)
@@ -50,12 +52,13 @@ final class AssessmentCheck {
         if (problems.isEmpty()) {
             nothingApplicable(assessment, ratings, problems);
         }
-        assessment.published().ifPresent(published -> {
+        if (assessment.published().isPresent()) {
             Scale scale = rubric.likelihood().requiredScale();
-            if (scale.level(published.level()).isEmpty()) {
-                problems.add(wrongLevel(assessment, rubric.likelihood(), scale, published.level()));
+            String level = assessment.published().get().level();
+            if (scale.levelOrNull(level) == null) {
+                problems.add(wrongLevel(assessment, rubric.likelihood(), scale, level));
             }
-        });
+        }
         return problems.isEmpty() ? Checked.of(ratings, List.of()) : Checked.rejected(problems);
     }
 
@@ -106,10 +109,9 @@ final class AssessmentCheck {
     }
 
     private void nothingApplicable(Assessment assessment, Ratings ratings, List<Problem> problems) {
-        for (Item judgement : rubric.judgements()) {
-            if (!ratings.isStated(rubric.index(judgement.id()))
-                    && rubric.areas(judgement.id()).stream()
-                            .allMatch(area -> ratings.isNotApplicable(rubric.index(area.id())))) {
+        for (JudgementPlan plan : judgements) {
+            Item judgement = plan.judgement();
+            if (!ratings.isStated(plan.index()) && plan.isNothingApplicable(ratings)) {
                 problems.add(problem(
                         assessment,
                         judgement.id(),

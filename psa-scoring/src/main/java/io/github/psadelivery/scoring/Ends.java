@@ -28,8 +28,9 @@ record Ends(ItemRanks worst, ItemRanks best) {
             return item.kind() == ItemKind.AREA || (item.kind() == ItemKind.INPUT && !item.uncappedIfNotStated());
         }
 
+        /** Takes the ratings' own ranks for the worst end, and fills in what is missing. */
         Ends of(Ratings ratings) {
-            ItemRanks worst = ratings.ranks().copy();
+            ItemRanks worst = ratings.ranks();
             ItemRanks best = worst;
             for (int place = 0; place < items.length; place++) {
                 if (!ratings.isStated(items[place])) {

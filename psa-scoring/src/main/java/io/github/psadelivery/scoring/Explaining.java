@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Explaining {
     private final Rubric rubric;
     private final Map<String, Watch> watchByCapId = new HashMap<>();
-    private final List<List<Watched>> watchedSets = new ArrayList<>();
+    private final Map<String, List<List<Watched>>> watchedSetsByJudgement = new HashMap<>();
     private final Trigger[][] unstatedByItem;
 
-    /** A cap as a sentence, and which of the watched sets it looks at; rows that look at the same share one. */
+    /** A cap as a sentence, and which of its judgement's watched sets it looks at; rows that look at the same share one. */
     private record Watch(String sentence, int set) {}
 
     /** An item, by its place in the rubric, and the best rank at which it sets a cap off. */
@@ -50,6 +50,8 @@ final class Explaining {
         List<Watched> watched = rankByItem.entrySet().stream()
                 .map(entry -> new Watched(entry.getKey(), entry.getValue()))
                 .toList();
+        List<List<Watched>> watchedSets =
+                watchedSetsByJudgement.computeIfAbsent(cap.judgement(), judgement -> new ArrayList<>());
         if (!watchedSets.contains(watched)) {
             watchedSets.add(watched);
         }
@@ -60,21 +62,26 @@ final class Explaining {
         if (verdict.binding().isEmpty()) {
             return new Reasons(verdict.level(), List.of(), List.of(), assumed);
         }
-        @Nullable List<Trigger>[] triggersBySet = newLists();
+        String judgement = verdict.binding().get(0).judgement();
+        List<List<Watched>> watchedSets = watchedSetsByJudgement.getOrDefault(judgement, List.of());
+        Sets sets = new Sets(watchedSets, newLists(watchedSets.size()));
         return new Reasons(
                 verdict.level(),
-                applied(verdict.binding(), ranks, ratings, triggersBySet),
-                applied(verdict.others(), ranks, ratings, triggersBySet),
+                applied(verdict.binding(), ranks, ratings, sets),
+                applied(verdict.others(), ranks, ratings, sets),
                 assumed);
     }
 
+    /** The watched sets of one judgement, and what set them off at one end, as far as it was asked for. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sets(List<List<Watched>> watched, @Nullable List<Trigger>[] triggers) {}
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private @Nullable List<Trigger>[] newLists() {
-        return new List[watchedSets.size()];
+    private static @Nullable List<Trigger>[] newLists(int size) {
+        return new List[size];
     }
 
-    private List<AppliedCap> applied(
-            List<Cap> caps, ItemRanks ranks, Ratings ratings, @Nullable List<Trigger>[] triggersBySet) {
+    private List<AppliedCap> applied(List<Cap> caps, ItemRanks ranks, Ratings ratings, Sets sets) {
         AppliedCap[] applied = new AppliedCap[caps.size()];
         for (int place = 0; place < applied.length; place++) {
             Cap cap = caps.get(place);
@@ -83,10 +90,10 @@ final class Explaining {
                 applied[place] = new AppliedCap(cap, rubric.sentence(cap), List.of());
                 continue;
             }
-            List<Trigger> triggers = triggersBySet[watch.set()];
+            List<Trigger> triggers = sets.triggers()[watch.set()];
             if (triggers == null) {
-                triggers = triggers(watchedSets.get(watch.set()), ranks, ratings);
-                triggersBySet[watch.set()] = triggers;
+                triggers = triggers(sets.watched().get(watch.set()), ranks, ratings);
+                sets.triggers()[watch.set()] = triggers;
             }
             applied[place] = new AppliedCap(cap, watch.sentence(), triggers);
         }

@@ -31,9 +31,11 @@ final class JudgementPlan {
         this.requiredIndexes = indexes(rubric, required);
     }
 
-    /** A judgement stands on its areas. */
-    static JudgementPlan ofJudgement(Rubric rubric, Item judgement) {
-        return new JudgementPlan(rubric, judgement, rubric.areas(judgement.id()));
+    /** The plans of all judgements in the order of the rubric; a judgement stands on its areas. */
+    static List<JudgementPlan> ofJudgements(Rubric rubric) {
+        return rubric.judgements().stream()
+                .map(judgement -> new JudgementPlan(rubric, judgement, rubric.areas(judgement.id())))
+                .toList();
     }
 
     /** Beside its judgements, the likelihood stands on direct inputs; those that cap nothing unless stated are not assumed. */
@@ -64,6 +66,15 @@ final class JudgementPlan {
             }
         }
         return false;
+    }
+
+    boolean isNothingApplicable(Ratings ratings) {
+        for (int item : assumableIndexes) {
+            if (!ratings.isNotApplicable(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The items that nothing is stated about, so that each end assumes their level. */

@@ -34,9 +34,7 @@ final class Scoring {
         this.engine = engine;
         this.layout = new Ends.Layout(rubric);
         this.explaining = new Explaining(rubric);
-        this.judgements = rubric.judgements().stream()
-                .map(judgement -> JudgementPlan.ofJudgement(rubric, judgement))
-                .toList();
+        this.judgements = JudgementPlan.ofJudgements(rubric);
         this.likelihood = JudgementPlan.ofLikelihood(rubric);
         this.uncappedInputs = rubric.children(rubric.likelihood().id()).stream()
                 .filter(Item::uncappedIfNotStated)

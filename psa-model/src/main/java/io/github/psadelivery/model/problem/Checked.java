@@ -15,11 +15,21 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
 
     public Checked {
         problems = List.copyOf(problems);
-        if (value.isPresent() == problems.stream().anyMatch(Problem::isError)) {
+        if (value.isPresent() == isAnyError(problems)) {
             throw new IllegalArgumentException("""
                     A checked value is there exactly when no problem is an error, and here value is %s and problems are %s.
                     Use Checked.of or Checked.rejected.""".formatted(value, problems));
         }
+    }
+
+    /** A loop, not a stream: every scored assessment passes here. */
+    private static boolean isAnyError(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A value that is good, perhaps with warnings. */
