@@ -74,7 +74,8 @@ final class Explaining {
 
     /** The watched sets of one judgement, and what set them off at one end, as far as it was asked for. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Sets(List<List<Watched>> watched, @Nullable List<Trigger>[] triggers) {}
+    private record Sets(
+            List<List<Watched>> watched, @Nullable List<Trigger>[] triggers) {}
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static @Nullable List<Trigger>[] newLists(int size) {

@@ -44,7 +44,8 @@ public record ScorerRecipe(String rubricId, String rubricVersion, String rubricH
                 .orElseGet(() -> Checked.rejected(List.of(new Problem(
                         ProblemCode.RUBRIC_NOT_THERE,
                         new Place.Whole("recipe"),
-                        "There is no rubric %s, version %s, with the content %s.".formatted(rubricId, rubricVersion, rubricHash),
+                        "There is no rubric %s, version %s, with the content %s."
+                                .formatted(rubricId, rubricVersion, rubricHash),
                         "Give the very tables that the recipe was made with."))));
     }
 }

@@ -79,7 +79,9 @@ class ScorerRecipeTest {
         FreeDrl drl = FreeDrl.of("rules.drl", DrlWriter.write(Rubrics.standard()));
         PsaScorer scorer = PsaScorer.withFreeDrl(Rubrics.standard(), drl).orThrow();
 
-        assertThatThrownBy(scorer::recipe).isInstanceOf(IllegalStateException.class).hasMessageContaining("DRL");
+        assertThatThrownBy(scorer::recipe)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("DRL");
     }
 
     /** What both JVMs score: settled, open, rejected. */

@@ -29,7 +29,8 @@ class ScoringListenerTest {
     @Test
     void hearsEachResultInItsOrder() {
         Stream<Assessment> assessments = Stream.of(
-                Assessments.allBest().build(), Assessments.empty().rate("XX", Rating.RED, "").build());
+                Assessments.allBest().build(),
+                Assessments.empty().rate("XX", Rating.RED, "").build());
 
         List<Result> given = scorer.score(assessments).toList();
 
@@ -53,7 +54,8 @@ class ScoringListenerTest {
     @Test
     void askingAfreshGivesTheSameResults() {
         PsaScorer afresh = PsaScorer.of(Rubrics.standard(), new ScoringOptions(0));
-        Assessment assessment = Assessments.allBestBut(Map.of("CP.1", Rating.RED)).build();
+        Assessment assessment =
+                Assessments.allBestBut(Map.of("CP.1", Rating.RED)).build();
 
         assertThat(afresh.score(assessment)).isEqualTo(PsaScorer.standard().score(assessment));
         assertThat(afresh.score(assessment)).isEqualTo(afresh.score(assessment));

@@ -41,7 +41,8 @@ public final class CapEngine {
     /** Free DRL in place of the rubric's own rows; problems if it does not compile or drools-mvel is not there. */
     public static Checked<CapEngine> ofFreeDrl(Rubric rubric, FreeDrl drl) {
         Checked<RuleBase> compiled = DrlCompiler.compile(drl);
-        return compiled.fold(rules -> Checked.of(new CapEngine(rubric, rules, 0), compiled.problems()), Checked::rejected);
+        return compiled.fold(
+                rules -> Checked.of(new CapEngine(rubric, rules, 0), compiled.problems()), Checked::rejected);
     }
 
     /** Whether every rule is known to be a cap. */
