@@ -45,6 +45,14 @@ public final class Rubrics {
         return all().stream().filter(rubric -> rubric.header().id().equals(id)).findFirst();
     }
 
+    /** The rubric in exactly this version. */
+    public static Optional<Rubric> byId(String id, String version) {
+        return all().stream()
+                .filter(rubric -> rubric.header().id().equals(id)
+                        && rubric.header().version().equals(version))
+                .findFirst();
+    }
+
     /**
      * The rubric with exactly this content.
      *

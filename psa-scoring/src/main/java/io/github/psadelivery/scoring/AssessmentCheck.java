@@ -16,11 +16,14 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads an assessment by a rubric: each word gets its meaning, or a problem. */
 final class AssessmentCheck {
+    private static final String PUBLISHED = Place.Stated.PUBLISHED_LIKELIHOOD;
+
     private final Rubric rubric;
     private final List<JudgementPlan> judgements;
     private final List<String> rateableIds;
@@ -40,23 +43,25 @@ final class AssessmentCheck {
 
     Checked<Ratings> of(Assessment assessment) {
         Ratings ratings = new Ratings(rubric);
+        BitSet met = new BitSet(rubric.items().size());
         List<Problem> problems = new ArrayList<>(0);
         for (Statement statement : assessment.statements()) {
             int item = rubric.indexOrMissing(statement.item());
             if (item < 0) {
                 problems.add(unknownItem(assessment, statement));
+            } else if (met.get(item)) {
+                problems.add(statedTwice(assessment, statement.item()));
             } else {
+                met.set(item);
                 take(assessment, statement, item, ratings, problems);
             }
         }
-        if (problems.isEmpty()) {
-            nothingApplicable(assessment, ratings, problems);
-        }
+        nothingApplicable(assessment, ratings, met, problems);
         if (assessment.published().isPresent()) {
             Scale scale = rubric.likelihood().requiredScale();
             String level = assessment.published().get().level();
             if (scale.levelOrNull(level) == null) {
-                problems.add(wrongLevel(assessment, rubric.likelihood(), scale, level));
+                problems.add(wrongLevel(assessment, PUBLISHED, scale, level));
             }
         }
         return problems.isEmpty() ? Checked.of(ratings, List.of()) : Checked.rejected(problems);
@@ -64,15 +69,6 @@ final class AssessmentCheck {
 
     private void take(Assessment assessment, Statement statement, int index, Ratings ratings, List<Problem> problems) {
         Item item = rubric.items().get(index);
-        if (ratings.isStated(index)) {
-            problems.add(problem(
-                    assessment,
-                    item.id(),
-                    ProblemCode.RATED_TWICE,
-                    "%s is stated twice.".formatted(item.id()),
-                    "Keep one of the two statements."));
-            return;
-        }
         if (!isRateable(item)) {
             problems.add(notRateable(assessment, item));
         } else if (statement instanceof Rated rated) {
@@ -81,12 +77,21 @@ final class AssessmentCheck {
             if (level != null) {
                 ratings.rate(index, Trigger.stated(item, level, rated));
             } else {
-                problems.add(wrongLevel(assessment, item, scale, rated.level()));
+                problems.add(wrongLevel(assessment, item.id(), scale, rated.level()));
             }
         } else {
             ratings.setNotApplicable(index);
             notApplicable(assessment, (NotApplicable) statement, item, problems);
         }
+    }
+
+    private static Problem statedTwice(Assessment assessment, String item) {
+        return problem(
+                assessment,
+                item,
+                ProblemCode.RATED_TWICE,
+                "%s is stated twice.".formatted(item),
+                "Keep one of the two statements.");
     }
 
     private static void notApplicable(
@@ -108,10 +113,10 @@ final class AssessmentCheck {
         }
     }
 
-    private void nothingApplicable(Assessment assessment, Ratings ratings, List<Problem> problems) {
+    private void nothingApplicable(Assessment assessment, Ratings ratings, BitSet met, List<Problem> problems) {
         for (JudgementPlan plan : judgements) {
             Item judgement = plan.judgement();
-            if (!ratings.isStated(plan.index()) && plan.isNothingApplicable(ratings)) {
+            if (!met.get(plan.index()) && plan.isNothingApplicable(ratings)) {
                 problems.add(problem(
                         assessment,
                         judgement.id(),
@@ -147,7 +152,7 @@ final class AssessmentCheck {
                         : "State a published or panel's likelihood as such, with its reason.");
     }
 
-    private Problem wrongLevel(Assessment assessment, Item item, Scale scale, String word) {
+    private Problem wrongLevel(Assessment assessment, String item, Scale scale, String word) {
         Optional<Scale> other = rubric.tables().scales().stream()
                 .filter(candidate -> candidate.level(word).isPresent())
                 .findFirst();
@@ -155,17 +160,16 @@ final class AssessmentCheck {
         String advice = Nearest.to(word, scale.words())
                 .flatMap(scale::level)
                 .map(level -> "Did you mean %s (%s)?".formatted(level.label(), level.code()))
-                .orElse("Write one of %s.".formatted(levels));
+                .orElse("Write one of %s, or leave it out where nothing is assessed.".formatted(levels));
         return other.map(found -> problem(
                         assessment,
-                        item.id(),
+                        item,
                         ProblemCode.LEVEL_OF_ANOTHER_SCALE,
-                        "“%s” is a level of %s, and %s is rated on %s."
-                                .formatted(word, found.id(), item.id(), scale.id()),
+                        "“%s” is a level of %s, and %s is rated on %s.".formatted(word, found.id(), item, scale.id()),
                         "Write one of %s.".formatted(levels)))
                 .orElseGet(() -> problem(
                         assessment,
-                        item.id(),
+                        item,
                         ProblemCode.UNKNOWN_LEVEL,
                         "“%s” is not a level of %s.".formatted(word, scale.id()),
                         advice));

@@ -1,6 +1,6 @@
 package io.github.psadelivery.scoring;
 
-import io.github.psadelivery.rules.engine.ItemRanks;
+import io.github.psadelivery.rules.engine.internal.ItemRanks;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;

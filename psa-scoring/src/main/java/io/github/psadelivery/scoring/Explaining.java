@@ -1,8 +1,8 @@
 package io.github.psadelivery.scoring;
 
 import io.github.psadelivery.rules.cap.Cap;
-import io.github.psadelivery.rules.engine.ItemRanks;
-import io.github.psadelivery.rules.engine.Verdict;
+import io.github.psadelivery.rules.engine.internal.ItemRanks;
+import io.github.psadelivery.rules.engine.internal.Verdict;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.AppliedCap;

@@ -8,6 +8,8 @@ import io.github.psadelivery.scoring.outcome.Provisional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What scoring one judgement needs of the rubric, looked up once. */
 final class JudgementPlan {
@@ -38,12 +40,21 @@ final class JudgementPlan {
                 .toList();
     }
 
-    /** Beside its judgements, the likelihood stands on direct inputs; those that cap nothing unless stated are not assumed. */
+    /**
+     * Beside its judgements, the likelihood stands on direct inputs, and on areas where its own caps look at any. Items
+     * that cap nothing unless they are stated are not assumed.
+     */
     static JudgementPlan ofLikelihood(Rubric rubric) {
-        List<Item> inputs = rubric.children(rubric.likelihood().id()).stream()
-                .filter(item -> item.kind() == ItemKind.INPUT && !item.uncappedIfNotStated())
+        Set<Item> looked = rubric.caps(rubric.likelihood().id()).stream()
+                .flatMap(cap -> cap.conditions().stream())
+                .flatMap(condition -> rubric.members(condition.of()).stream())
+                .collect(Collectors.toSet());
+        List<Item> assumable = rubric.items().stream()
+                .filter(item ->
+                        item.kind() == ItemKind.INPUT || (item.kind() == ItemKind.AREA && looked.contains(item)))
+                .filter(item -> !item.uncappedIfNotStated())
                 .toList();
-        return new JudgementPlan(rubric, rubric.likelihood(), inputs);
+        return new JudgementPlan(rubric, rubric.likelihood(), assumable);
     }
 
     private static int[] indexes(Rubric rubric, List<Item> items) {

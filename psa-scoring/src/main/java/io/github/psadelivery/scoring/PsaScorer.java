@@ -5,12 +5,13 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.drl.FreeDrl;
-import io.github.psadelivery.rules.engine.CapEngine;
-import io.github.psadelivery.rules.engine.RulesException;
+import io.github.psadelivery.rules.engine.internal.CapEngine;
+import io.github.psadelivery.rules.engine.internal.RulesException;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.RubricReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +46,14 @@ public final class PsaScorer implements Scorer {
         this.listeners = List.copyOf(listeners);
     }
 
-    /** The scorer for the shipped rubric {@code pmdu-2003}. */
+    /** The scorer for the shipped rubric {@code pmdu-2003}; always the same one. */
     public static PsaScorer standard() {
-        return of(Rubrics.standard());
+        return Standard.SCORER;
+    }
+
+    /** Built when it is first asked for. */
+    private static final class Standard {
+        private static final PsaScorer SCORER = of(Rubrics.standard());
     }
 
     /** A scorer for any rubric that was read without errors. */
@@ -118,9 +124,13 @@ public final class PsaScorer implements Scorer {
         return assessments.map(this::score);
     }
 
-    /** The same, until it is cancelled: the stream then ends after the results that were begun. */
-    public Stream<Result> score(Stream<Assessment> assessments, Cancellation cancellation) {
-        return score(assessments.takeWhile(assessment -> !cancellation.isCancelled()));
+    /**
+     * The same, until it is cancelled: the stream then ends after the results that were begun.
+     *
+     * @param isCancelled asked before each assessment, perhaps by another thread than the one that cancels
+     */
+    public Stream<Result> score(Stream<Assessment> assessments, BooleanSupplier isCancelled) {
+        return score(assessments.takeWhile(assessment -> !isCancelled.getAsBoolean()));
     }
 
     /**

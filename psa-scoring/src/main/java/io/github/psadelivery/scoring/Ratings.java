@@ -2,7 +2,7 @@ package io.github.psadelivery.scoring;
 
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.scale.Level;
-import io.github.psadelivery.rules.engine.ItemRanks;
+import io.github.psadelivery.rules.engine.internal.ItemRanks;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class Ratings {
         ranks.setNotApplicable(item);
     }
 
-    /** The rank of each item that is stated; the others stand as uncapped. */
+    /** The rank of each item that is stated; the others stand as uncapped, until {@link Ends} fills in what is missing. */
     ItemRanks ranks() {
         return ranks;
     }

@@ -6,6 +6,8 @@ import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.RubricReference;
 import io.github.psadelivery.scoring.explanation.AreaTally;
+import io.github.psadelivery.scoring.explanation.Derived;
+import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.PanelOverride;
 import java.util.LinkedHashSet;
@@ -75,11 +77,16 @@ public record Scored(
                 .flatMap(published -> usedRubric.likelihood().requiredScale().level(published.level()));
     }
 
-    /** The ids of all rules that bind, at either end: those of the likelihood first, then judgement by judgement. */
+    /**
+     * The ids of all rules that bind, at either end: those of the likelihood first, then judgement by judgement. Where a
+     * judgement is stated, the rules that derive another one beside it bind nothing.
+     */
     public List<String> bindingRules() {
         Set<String> ids = new LinkedHashSet<>();
         addBinding(derivedLikelihood, ids);
-        judgements.forEach(result -> result.derived().ifPresent(derived -> addBinding(derived, ids)));
+        judgements.stream()
+                .filter(result -> result.stated().isEmpty())
+                .forEach(result -> result.derived().ifPresent(derived -> addBinding(derived, ids)));
         return List.copyOf(ids);
     }
 
@@ -90,6 +97,6 @@ public record Scored(
 
     /** How the areas of a judgement or group are rated. */
     public AreaTally tally(String heading) {
-        return Tallying.of(assessment, usedRubric, usedRubric.required(heading));
+        return AreaTally.of(assessment, usedRubric, usedRubric.required(heading));
     }
 }

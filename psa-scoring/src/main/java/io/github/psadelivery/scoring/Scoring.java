@@ -4,10 +4,12 @@ import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.scale.Level;
-import io.github.psadelivery.rules.engine.CapEngine;
-import io.github.psadelivery.rules.engine.Verdict;
+import io.github.psadelivery.rules.engine.internal.CapEngine;
+import io.github.psadelivery.rules.engine.internal.Verdict;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.scoring.explanation.Derived;
+import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.PanelOverride;
@@ -89,6 +91,10 @@ final class Scoring {
         }
         Verdict best = engine.verdict(id, ends.best());
         Reasons atBest = explaining.reasons(best, ends.best(), ratings, assumed);
+        if (best.level().isWorseThan(worst.level())) {
+            // Only rules that are no caps can do this; their bounds are told as not proved.
+            return new Derived(Outcome.between(best.level(), worst.level()), atBest, atWorst);
+        }
         return new Derived(Outcome.between(worst.level(), best.level()), atWorst, atBest);
     }
 

@@ -1,6 +1,6 @@
 package io.github.psadelivery.scoring;
 
-import io.github.psadelivery.rules.engine.CapEngine;
+import io.github.psadelivery.rules.engine.internal.CapEngine;
 import java.io.Serializable;
 
 /**

@@ -19,10 +19,8 @@ final class WorkedCases {
 
     static List<Problem> failures(PsaScorer scorer) {
         List<Problem> problems = new ArrayList<>();
-        int row = 1;
         for (WorkedCase example : scorer.rubric().tables().cases()) {
-            row++;
-            Place place = new Place.Cell(TABLE, row, "rubric gives");
+            Place place = new Place.Cell(TABLE, example.row(), "rubric gives");
             Outcome expected = Outcome.between(example.worst(), example.best());
             scorer.score(assessmentOf(example, scorer))
                     .fold(

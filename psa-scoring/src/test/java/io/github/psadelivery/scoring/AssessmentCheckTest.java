@@ -128,6 +128,25 @@ class AssessmentCheckTest {
     }
 
     @Test
+    void losesNoProblemBehindAnother() {
+        Assessment.Builder assessment = empty().rate("DC.1", "Hugh", "").rate("DC.1", Challenge.HIGH, "");
+        scorer.rubric()
+                .areas("capacity")
+                .forEach(area -> assessment.notApplicable(area.id(), "No capacity is needed."));
+
+        assertThat(scorer.check(assessment.build()))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_LEVEL, ProblemCode.RATED_TWICE, ProblemCode.NOTHING_APPLICABLE);
+    }
+
+    @Test
+    void suggestsNoLevelForADash() {
+        Problem problem = only(empty().rate("PL.1.1", "-", ""));
+
+        assertThat(problem.advice()).startsWith("Write one of").contains("leave it out");
+    }
+
+    @Test
     void orThrowListsTheProblems() {
         Result result = scorer.score(empty().rate("DC.9", Challenge.HIGH, "").build());
 

@@ -5,6 +5,7 @@ import static io.github.psadelivery.scoring.Assessments.allBestBut;
 import static io.github.psadelivery.scoring.Assessments.empty;
 import static io.github.psadelivery.scoring.Assessments.rateAll;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Evidence;
@@ -17,6 +18,8 @@ import io.github.psadelivery.model.scale.Stage;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.scoring.explanation.AppliedCap;
 import io.github.psadelivery.scoring.explanation.AreaTally;
+import io.github.psadelivery.scoring.explanation.Derived;
+import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.PanelOverride;
@@ -234,16 +237,21 @@ class PsaScorerTest {
     }
 
     @Test
-    void noCapRaisesAnOutcome() {
-        Level best = scorer.score(allBest().build()).orThrow().likelihood().worst();
+    void rulesThatBindAreThoseThatFeedTheLikelihood() {
+        Scored derived = score(allBestBut(Map.of("PL.2.2", Rating.RED)));
+        Scored stated = score(allBestBut(Map.of("PL.2.2", Rating.RED)).planning(Rating.GREEN, "Seen since."));
 
-        assertThat(assessments())
-                .allSatisfy(assessment -> assertThat(scorer.score(assessment)
-                                .orThrow()
-                                .likelihood()
-                                .best()
-                                .rank())
-                        .isLessThanOrEqualTo(best.rank()));
+        assertThat(derived.bindingRules()).containsExactly("LD-2", "PL-2");
+        assertThat(stated.bindingRules()).isEmpty();
+    }
+
+    @Test
+    void theAreasOfTheLikelihoodAreNotTalliedTogether() {
+        Scored scored = score(allBest());
+
+        assertThatThrownBy(() -> scored.tally("likelihood"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("likelihood");
     }
 
     /** A spread of different assessments: one area at a time at each of its levels. */

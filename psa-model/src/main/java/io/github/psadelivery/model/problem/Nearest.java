@@ -16,7 +16,8 @@ import java.util.Optional;
  * words equally near, the one whose changed letters are nearest in character code wins, and then the one that comes
  * first.
  *
- * <p>Absence: empty if no word is near enough, or the word is blank or longer than 100 letters.
+ * <p>Absence: empty if no word is near enough, or the word is blank, longer than 100 letters or a single sign that is no
+ * letter: nobody who writes {@code -} or {@code 5} means {@code G}.
  *
  * <p>Source: <b>Assumption</b>. The character code makes a table's misprinted {@code N} suggest {@code M} for Medium.
  *
@@ -42,6 +43,9 @@ public final class Nearest {
             return Optional.empty();
         }
         String sought = folded(word);
+        if (sought.length() == 1 && !Character.isLetter(sought.charAt(0))) {
+            return Optional.empty();
+        }
         int limit = Math.max(1, (sought.length() + 1) / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(folded(candidate).length() - sought.length()) <= limit)

@@ -93,9 +93,12 @@ public sealed interface Place extends Serializable {
      * An item of an assessment that did not come from a file.
      *
      * @param subject the name of the assessment, such as {@code T3 2003-07}
-     * @param item the id of the item as it was stated
+     * @param item the id of the item as it was stated, or {@link #PUBLISHED_LIKELIHOOD}
      */
     record Stated(String subject, String item) implements Place {
+
+        /** Stands for the published or panel's likelihood, which is no item. */
+        public static final String PUBLISHED_LIKELIHOOD = "published likelihood";
 
         @Override
         public String toString() {

@@ -80,7 +80,7 @@ public enum ProblemCode {
     SURPLUS_CELL("RUB-029", ERROR, "A cell that must be empty is filled"),
     WRONG_KIND_OF_ITEM("RUB-030", ERROR, "The item is of a kind that cannot stand in this cell"),
     OUT_OF_ORDER("RUB-031", ERROR, "Levels, bounds or bands are not in order"),
-    SHORT_SCALE("RUB-032", ERROR, "A scale has fewer than two levels"),
+    SHORT_SCALE("RUB-032", ERROR, "A scale has fewer than two levels or more than fifteen"),
     MIXED_SCALES("RUB-033", ERROR, "Areas of one judgement are rated on different scales"),
     BAD_ID("RUB-034", ERROR, "The id means something else in another sheet"),
     UNKNOWN_SHEET("RUB-035", WARNING, "A rubric has no such sheet, so it was not read"),
@@ -90,7 +90,8 @@ public enum ProblemCode {
     DRL_LOOPS("DRL-002", ERROR, "The free DRL does not come to an end"),
     DRL_THROWS("DRL-003", ERROR, "A rule of the free DRL throws an exception"),
     DRL_UNKNOWN_CEILING("DRL-004", ERROR, "The free DRL caps an unknown judgement or at an unknown level"),
-    DRL_TOO_SLOW("DRL-005", ERROR, "The free DRL takes too long");
+    DRL_TOO_SLOW("DRL-005", ERROR, "The free DRL takes too long"),
+    DRL_UNKNOWN_TALLY("DRL-006", WARNING, "The free DRL compares with a word that no tally has");
 
     private final String code;
     private final Severity severity;

@@ -18,6 +18,6 @@ class StageTest {
     void rejectsAFifthStage() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Stage.parse("5"))
-                .withMessageStartingWith("“5” is not a level of stage. Write Irreversible progress (4)?");
+                .withMessageStartingWith("“5” is not a level of stage.");
     }
 }

@@ -17,6 +17,14 @@ import java.time.Duration;
  */
 public record FreeDrl(String file, String text, int mostFirings, Duration deadline) {
 
+    public FreeDrl {
+        if (mostFirings < 1 || deadline.isZero() || deadline.isNegative()) {
+            throw new IllegalArgumentException("""
+                    Rules may fire at least once and have some time, and here it is %s firings in %s.
+                    Use FreeDrl.of for limits that are good for rules on tallies.""".formatted(mostFirings, deadline));
+        }
+    }
+
     /** The limits that are good for rules on tallies: 10,000 firings and 2 seconds. */
     public static FreeDrl of(String file, String text) {
         return new FreeDrl(file, text, 10_000, Duration.ofSeconds(2));

@@ -1,7 +1,6 @@
 /**
- * Internal: a rubric's caps as a Drools rule base, and the remembered outcome of each state. Facts are tallies; Drools
- * is the only evaluator. For {@code psa-scoring} and for DRL, not for users. No signature here that another module sees
- * names a Drools type.
+ * The facts that rules match and derive: public because DRL reads and inserts them. What asks Drools is in
+ * {@code internal}.
  */
 @NullMarked
 package io.github.psadelivery.rules.engine;

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * A case that the rubric must reproduce: one row of {@code cases.csv}.
  *
+ * @param row the row of the table, as a spreadsheet counts: the header is 1
  * @param id such as {@code T3 December 02}
  * @param levelByItem what is given, in the order of the table's columns
  * @param item the id of the judgement (or {@code likelihood}) whose outcome is told
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param because why published and given differ (a named departure), or a note
  */
 public record WorkedCase(
+        int row,
         String id,
         String title,
         Map<String, Level> levelByItem,

@@ -75,6 +75,7 @@ final class CasesTable {
             return Optional.empty();
         }
         WorkedCase found = new WorkedCase(
+                cells.row(),
                 id,
                 title,
                 levelByItem,

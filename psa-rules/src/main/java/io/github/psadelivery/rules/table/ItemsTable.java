@@ -22,10 +22,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code items.csv}: the tree of items with the descriptor of each level. */
 final class ItemsTable {
+    /** What sheets of assessments and of results call their own columns, so that no item can be called so. */
+    private static final Set<String> OF_ASSESSMENTS = Set.of(
+            "item",
+            "title",
+            "kind",
+            "department",
+            "date",
+            "label",
+            "assessor",
+            "hypothesis",
+            "published likelihood",
+            "published because",
+            "published by",
+            "settled",
+            "provisional",
+            "reasons");
+
+    private static final List<String> BESIDE_AN_ITEM = List.of(" because", " evidence", " worst", " best");
+
     private static final List<String> BEFORE_LEVELS = List.of("id", "parent", "label", "scale", "if not stated");
     private static final String NO_CAP = "no cap";
 
@@ -58,14 +78,20 @@ final class ItemsTable {
         Map<String, Integer> rowById = new HashMap<>();
         for (Cells cells : rows) {
             String id = cells.id("id", rowById);
-            if (id.contains(";") || id.startsWith(Selection.PREFIX) || CasesTable.COLUMNS.contains(id)) {
+            if (id.contains(";") || id.startsWith(Selection.PREFIX) || isColumnElsewhere(id)) {
                 cells.report(
                         BAD_ID,
                         "id",
                         "An item cannot be called “%s”, since other sheets mean something else by it.".formatted(id),
-                        "Choose an id without “;” that does not begin with “areas of” and is no column of cases.csv.");
+                        "Choose an id without “;” that does not begin with “areas of” and is no column of another sheet.");
             }
         }
+    }
+
+    private static boolean isColumnElsewhere(String id) {
+        return CasesTable.COLUMNS.contains(id)
+                || OF_ASSESSMENTS.contains(id)
+                || BESIDE_AN_ITEM.stream().anyMatch(id::endsWith);
     }
 
     private Items items(List<Cells> rows) {

@@ -116,6 +116,15 @@ final class ScalesTable {
                             "The scale “%s” has one level only.".formatted(id),
                             "Add its other levels, a row each, worst first.");
         }
+        if (rows.size() > Scale.MOST_LEVELS) {
+            rows.get(Scale.MOST_LEVELS)
+                    .report(
+                            SHORT_SCALE,
+                            "scale",
+                            "The scale “%s” has more than %s levels.".formatted(id, Scale.MOST_LEVELS),
+                            "Merge levels that nobody can tell apart.");
+            return Optional.empty();
+        }
         List<Level> levels = IntStream.range(0, rows.size())
                 .filter(rank -> Stream.of("code", "label")
                         .noneMatch(column -> rows.get(rank).text(column).isEmpty()))

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.scale.Challenge;
 import io.github.psadelivery.rules.cap.Cap;
-import io.github.psadelivery.rules.engine.CapEngine;
-import io.github.psadelivery.rules.engine.ItemRanks;
-import io.github.psadelivery.rules.engine.Verdict;
+import io.github.psadelivery.rules.engine.internal.CapEngine;
+import io.github.psadelivery.rules.engine.internal.ItemRanks;
+import io.github.psadelivery.rules.engine.internal.Verdict;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.sheet.SheetSource;

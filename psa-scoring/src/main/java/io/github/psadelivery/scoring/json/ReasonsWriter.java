@@ -2,8 +2,8 @@ package io.github.psadelivery.scoring.json;
 
 import io.github.psadelivery.model.assessment.Evidence;
 import io.github.psadelivery.rules.rubric.Item;
-import io.github.psadelivery.scoring.Derived;
 import io.github.psadelivery.scoring.explanation.AppliedCap;
+import io.github.psadelivery.scoring.explanation.Derived;
 import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import io.github.psadelivery.scoring.outcome.Outcome;

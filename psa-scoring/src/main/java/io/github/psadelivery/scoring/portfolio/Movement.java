@@ -20,7 +20,7 @@ public sealed interface Movement {
      */
     record Moved(int steps) implements Movement {}
 
-    /** One of the two is still open, so that nobody can say. */
+    /** One of the two is still open, or only one of them was published, so that nobody can say. */
     record Unclear() implements Movement {}
 
     /** Gives the answer of the one function that fits this movement. */

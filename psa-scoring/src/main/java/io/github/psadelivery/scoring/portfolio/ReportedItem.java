@@ -3,7 +3,6 @@ package io.github.psadelivery.scoring.portfolio;
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.assessment.Subject;
 import io.github.psadelivery.scoring.Scored;
-import io.github.psadelivery.scoring.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +33,18 @@ public record ReportedItem(Subject subject, List<DeliveryReportLine> lines) {
         for (Scored scored : inOrder) {
             DeliveryReportLine line = new DeliveryReportLine(scored, new Movement.First());
             if (!lines.isEmpty()) {
-                Outcome before = lines.get(lines.size() - 1).reportedLikelihood();
-                line = new DeliveryReportLine(scored, Movement.between(before, line.reportedLikelihood()));
+                line = new DeliveryReportLine(scored, movement(lines.get(lines.size() - 1), line));
             }
             lines.add(line);
         }
         return new ReportedItem(results.get(0).assessment().subject(), lines);
+    }
+
+    /** A published level is compared with a published one only: a rubric that departs from it is no movement. */
+    private static Movement movement(DeliveryReportLine before, DeliveryReportLine now) {
+        return before.published().isPresent() == now.published().isPresent()
+                ? Movement.between(before.reportedLikelihood(), now.reportedLikelihood())
+                : new Movement.Unclear();
     }
 
     /** Gives the line at a date; empty if the item was not assessed then. */

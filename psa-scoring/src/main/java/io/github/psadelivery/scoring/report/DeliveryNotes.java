@@ -3,7 +3,7 @@ package io.github.psadelivery.scoring.report;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.rules.rubric.Item;
-import io.github.psadelivery.scoring.JudgementResult;
+import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.Agreement;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;

@@ -3,8 +3,6 @@ package io.github.psadelivery.scoring.source;
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
-import io.github.psadelivery.model.problem.ProblemCode;
-import java.util.Set;
 
 /**
  * An assessment and where it stands in its file.
@@ -21,9 +19,6 @@ import java.util.Set;
  */
 public record SourcedAssessment(Assessment assessment, Origin origin) {
 
-    private static final Set<ProblemCode> OF_A_LEVEL =
-            Set.of(ProblemCode.UNKNOWN_LEVEL, ProblemCode.LEVEL_OF_ANOTHER_SCALE);
-
     /** Gives a problem of this assessment at its place in the file; one that has another place stays as it is. */
     public Problem placed(Problem problem) {
         return problem.place()
@@ -32,15 +27,10 @@ public record SourcedAssessment(Assessment assessment, Origin origin) {
                         path -> problem,
                         line -> problem,
                         whole -> problem,
-                        stated -> problem.at(placeOf(problem.code(), stated.item())));
+                        stated -> problem.at(placeOf(stated.item())));
     }
 
-    /** A wrong level of an item that nothing is stated of can only be the published one. */
-    private Place placeOf(ProblemCode code, String item) {
-        return OF_A_LEVEL.contains(code)
-                        && assessment.published().isPresent()
-                        && assessment.statementOn(item).isEmpty()
-                ? origin.published()
-                : origin.item(item);
+    private Place placeOf(String item) {
+        return item.equals(Place.Stated.PUBLISHED_LIKELIHOOD) ? origin.published() : origin.item(item);
     }
 }

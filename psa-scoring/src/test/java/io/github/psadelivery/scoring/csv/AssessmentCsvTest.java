@@ -119,7 +119,7 @@ class AssessmentCsvTest {
                 .get(0);
 
         assertThat(read.placed(unknownLevelOf("challenge")).place()).isEqualTo(new Place.Cell("a.csv", 2, "challenge"));
-        assertThat(read.placed(unknownLevelOf("likelihood")).place())
+        assertThat(read.placed(unknownLevelOf("published likelihood")).place())
                 .isEqualTo(new Place.Cell("a.csv", 2, "published likelihood"));
     }
 

@@ -77,11 +77,17 @@ class DeliveryReportTest {
     void movesByThePublishedLikelihoodWhereThereIsOne() {
         DeliveryReport report = report(
                 line("T1", "2002-12", Rating.RED).published(Rating.AMBER_RED),
-                line("T1", "2003-07", Rating.AMBER_RED),
-                line("T1", "2003-12", Rating.AMBER_RED).published(Rating.GREEN));
+                line("T1", "2003-07", Rating.RED).published(Rating.GREEN));
 
-        assertThat(movements(report, "T1"))
-                .containsExactly(new Movement.First(), new Movement.Moved(0), new Movement.Moved(2));
+        assertThat(movements(report, "T1")).containsExactly(new Movement.First(), new Movement.Moved(2));
+    }
+
+    @Test
+    void takesNoDepartureForAMovement() {
+        DeliveryReport report = report(
+                line("T1", "2002-12", Rating.AMBER_RED).published(Rating.RED), line("T1", "2003-07", Rating.AMBER_RED));
+
+        assertThat(movements(report, "T1")).containsExactly(new Movement.First(), new Movement.Unclear());
     }
 
     private static List<Movement> movements(DeliveryReport report, String item) {

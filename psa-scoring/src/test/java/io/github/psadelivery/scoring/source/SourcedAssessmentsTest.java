@@ -125,7 +125,8 @@ class SourcedAssessmentsTest {
                 new Parts("a"));
 
         assertThat(placed(read, ProblemCode.UNKNOWN_LEVEL, "DC.1")).isEqualTo(new Place.Whole("a/DC.1"));
-        assertThat(placed(read, ProblemCode.UNKNOWN_LEVEL, "likelihood")).isEqualTo(new Place.Whole("a/published"));
+        assertThat(placed(read, ProblemCode.UNKNOWN_LEVEL, Place.Stated.PUBLISHED_LIKELIHOOD))
+                .isEqualTo(new Place.Whole("a/published"));
         assertThat(placed(read, ProblemCode.NOTHING_APPLICABLE, "planning")).isEqualTo(new Place.Whole("a/planning"));
     }
 

@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
 import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.model.problem.Place;
@@ -7,6 +7,8 @@ import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.cap.Cap;
 import io.github.psadelivery.rules.cap.Selection;
+import io.github.psadelivery.rules.engine.Ceiling;
+import io.github.psadelivery.rules.engine.Tally;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
@@ -158,10 +160,10 @@ final class JudgementRules {
                         scale.words()));
     }
 
-    private static RulesException unknown(Ceiling ceiling, String message, String word, List<String> words) {
+    private RulesException unknown(Ceiling ceiling, String message, String word, List<String> words) {
         return new RulesException(new Problem(
                 ProblemCode.DRL_UNKNOWN_CEILING,
-                new Place.Whole("rule " + ceiling.rule()),
+                new Place.Whole(rules.name() + ", rule " + ceiling.rule()),
                 message,
                 Nearest.to(word, words)
                         .map("Write %s?"::formatted)

@@ -1,5 +1,7 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
+import io.github.psadelivery.rules.engine.Ceiling;
+import io.github.psadelivery.rules.engine.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

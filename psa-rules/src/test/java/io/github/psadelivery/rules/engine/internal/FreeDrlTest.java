@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

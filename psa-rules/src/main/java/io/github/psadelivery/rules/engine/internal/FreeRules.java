@@ -1,10 +1,13 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.rules.drl.FreeDrl;
+import io.github.psadelivery.rules.engine.Ceiling;
+import io.github.psadelivery.rules.engine.Tally;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -21,17 +24,51 @@ final class FreeRules implements RuleBase {
 
     @Override
     public List<Ceiling> ask(List<Tally> tallies) {
+        List<Ceiling> ceilings = run(tallies);
+        ceilings.forEach(this::check);
+        return ceilings;
+    }
+
+    /** Rules can throw anything, from either side; one bad rule must not end the scoring of a stream. */
+    private List<Ceiling> run(List<Tally> tallies) {
         try {
             return RuleSession.run(rules, tallies, this::fireWithinLimits);
+        } catch (RulesException told) {
+            throw told;
         } catch (ConsequenceException thrown) {
             String rule =
                     thrown.getRule() == null ? "" : ", rule " + thrown.getRule().getName();
-            throw failure(
-                    ProblemCode.DRL_THROWS,
-                    rule,
-                    "The rule failed with %s.".formatted(thrown.getCause()),
-                    "Let the rule do nothing but insert a Ceiling.");
+            throw thrown(rule, thrown.getCause());
+        } catch (RuntimeException | StackOverflowError | AssertionError thrown) {
+            throw thrown("", thrown);
         }
+    }
+
+    private RulesException thrown(String rule, @Nullable Throwable cause) {
+        return failure(
+                ProblemCode.DRL_THROWS,
+                rule,
+                "The rules failed with %s.".formatted(cause),
+                "Let a rule compare tallies and insert a Ceiling, and nothing else.");
+    }
+
+    /** DRL can put null or nothing wherever Java takes a text, and no rating may stand without its reason. */
+    private void check(Ceiling ceiling) {
+        if (isBlank(ceiling.rule())
+                || isBlank(ceiling.judgement())
+                || isBlank(ceiling.level())
+                || isBlank(ceiling.because())
+                || isBlank(ceiling.source())) {
+            throw failure(
+                    ProblemCode.DRL_UNKNOWN_CEILING,
+                    "",
+                    "A rule inserts a Ceiling that is not filled in: %s.".formatted(ceiling),
+                    "Give each Ceiling a rule, judgement, level, because and source.");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     /** A filter sees each firing first, so it can stop an endless chain; it cannot stop a rule that never returns. */
@@ -57,6 +94,11 @@ final class FreeRules implements RuleBase {
 
     private RulesException failure(ProblemCode code, String rule, String message, String advice) {
         return new RulesException(new Problem(code, new Place.Whole(drl.file() + rule), message, advice));
+    }
+
+    @Override
+    public String name() {
+        return drl.file();
     }
 
     @Override

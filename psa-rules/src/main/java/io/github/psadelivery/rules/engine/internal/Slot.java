@@ -1,6 +1,7 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
 import io.github.psadelivery.rules.cap.Selection;
+import io.github.psadelivery.rules.engine.Tally;
 import io.github.psadelivery.rules.rubric.Rubric;
 
 /** One tally that rules ask for: these items, at this level or worse. */

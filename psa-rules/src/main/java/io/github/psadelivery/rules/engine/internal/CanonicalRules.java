@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.execute;
@@ -9,6 +9,8 @@ import static org.drools.model.PatternDSL.rule;
 import io.github.psadelivery.rules.cap.Cap;
 import io.github.psadelivery.rules.cap.Condition;
 import io.github.psadelivery.rules.cap.Threshold;
+import io.github.psadelivery.rules.engine.Ceiling;
+import io.github.psadelivery.rules.engine.Tally;
 import io.github.psadelivery.rules.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,11 @@ final class CanonicalRules implements RuleBase {
     @Override
     public List<Ceiling> ask(List<Tally> tallies) {
         return RuleSession.run(rules, tallies, session -> session.fireAllRules());
+    }
+
+    @Override
+    public String name() {
+        return "rules.csv";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.rules.drl.FreeDrl;
@@ -42,7 +42,8 @@ public final class CapEngine {
     public static Checked<CapEngine> ofFreeDrl(Rubric rubric, FreeDrl drl) {
         Checked<RuleBase> compiled = DrlCompiler.compile(drl);
         return compiled.fold(
-                rules -> Checked.of(new CapEngine(rubric, rules, 0), compiled.problems()), Checked::rejected);
+                rules -> Checked.of(new CapEngine(rubric, rules, 0), new DrlWords(rubric, drl).warnings()),
+                Checked::rejected);
     }
 
     /** Whether every rule is known to be a cap. */

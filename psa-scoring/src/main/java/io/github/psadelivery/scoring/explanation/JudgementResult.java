@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring;
+package io.github.psadelivery.scoring.explanation;
 
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.scale.Level;

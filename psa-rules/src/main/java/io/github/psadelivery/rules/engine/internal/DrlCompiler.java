@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.engine;
+package io.github.psadelivery.rules.engine.internal;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;

@@ -1,6 +1,5 @@
-package io.github.psadelivery.scoring;
+package io.github.psadelivery.scoring.explanation;
 
-import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.outcome.Outcome;
 
 /**
