@@ -3,12 +3,14 @@ package io.github.psadelivery.scoring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,17 @@ class PsaJarIT {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("broken.json").doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void carriesTheLicences() throws Exception {
+        try (JarFile jar = new JarFile(JAR)) {
+            assertThat(jar.getEntry("META-INF/THIRD-PARTY.txt")).isNotNull();
+            try (InputStream licence = jar.getInputStream(jar.getEntry("META-INF/LICENSE"))) {
+                assertThat(new String(licence.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("Apache License");
+            }
+        }
     }
 
     /** The words before the first rubric line differ in nothing but what names the rules asked. */
