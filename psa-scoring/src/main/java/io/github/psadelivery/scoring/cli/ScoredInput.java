@@ -35,7 +35,12 @@ record ScoredInput(List<Result> results, List<Problem> unread) {
                 source.assessments().stream()
                         .map(sourced -> placed(sourced, scorer.score(sourced.assessment())))
                         .toList(),
-                source.problems());
+                Stream.concat(
+                                source.problems().stream(),
+                                source.faulty().stream()
+                                        .flatMap(faulty -> scorer.check(faulty.assessment()).stream()
+                                                .map(faulty::placed)))
+                        .toList());
     }
 
     private static Result placed(SourcedAssessment sourced, Result result) {
@@ -54,6 +59,7 @@ record ScoredInput(List<Result> results, List<Problem> unread) {
                         results.stream()
                                 .flatMap(result -> result.fold(
                                         scored -> Stream.<Problem>empty(), rejected -> rejected.problems().stream())))
+                .distinct()
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import io.github.psadelivery.model.assessment.SubjectKind;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
+import io.github.psadelivery.scoring.source.SourcedAssessments;
 import io.github.psadelivery.scoring.source.internal.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class AssessmentRow {
     private final AssessmentColumns columns;
     private final Map<String, Correction> correctionByColumn;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean isGood;
 
     /** @param correctionByColumn the corrections of this row, in the order in which they were given */
     AssessmentRow(CsvRow row, AssessmentColumns columns, Map<String, Correction> correctionByColumn) {
@@ -44,8 +46,8 @@ final class AssessmentRow {
         this.correctionByColumn = correctionByColumn;
     }
 
-    /** The assessment; empty if something is wrong with the row, or a column is missing. */
-    Optional<Assessment> read() {
+    /** The assessment, as far as it reads; it is good where nothing is wrong with the row. */
+    Assessment read() {
         Optional<Subject> subject = subject();
         Optional<ReportDate> date = date();
         List<Statement> statements = new ArrayList<>();
@@ -55,16 +57,19 @@ final class AssessmentRow {
             }
         }
         Optional<PublishedLikelihood> published = published();
-        if (!problems.isEmpty() || subject.isEmpty() || date.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Assessment(
-                subject.get(),
-                date.get(),
+        isGood = problems.isEmpty() && subject.isPresent() && date.isPresent();
+        return new Assessment(
+                subject.orElse(SourcedAssessments.UNREADABLE_SUBJECT),
+                date.orElse(SourcedAssessments.UNREADABLE_DATE),
                 Optional.of(text(AssessmentColumns.ASSESSOR)),
                 statements,
                 published,
-                List.copyOf(correctionByColumn.values())));
+                List.copyOf(correctionByColumn.values()));
+    }
+
+    /** Whether nothing is wrong with the row, once it was read. */
+    boolean isGood() {
+        return isGood;
     }
 
     /** What is wrong with the row, once it was read. */

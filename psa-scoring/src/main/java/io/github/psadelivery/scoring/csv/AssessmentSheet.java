@@ -1,9 +1,7 @@
 package io.github.psadelivery.scoring.csv;
 
-import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.scoring.source.SourcedAssessment;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
-import java.util.Optional;
 
 /** Reads one sheet of assessments, row by row. */
 final class AssessmentSheet {
@@ -25,11 +23,13 @@ final class AssessmentSheet {
 
     private void row(CsvRow row) {
         AssessmentRow reading = new AssessmentRow(row, columns, corrections.on(row));
-        Optional<Assessment> read = reading.read();
+        SourcedAssessment read = new SourcedAssessment(
+                reading.read(), new CellOrigin(file, row.line().row()));
         reading.problems().forEach(found::problem);
-        read.filter(assessment -> row.header().isGood())
-                .map(assessment -> new SourcedAssessment(
-                        assessment, new CellOrigin(file, row.line().row())))
-                .ifPresent(found::assessment);
+        if (reading.isGood() && row.header().isGood()) {
+            found.assessment(read);
+        } else {
+            found.faulty(read);
+        }
     }
 }

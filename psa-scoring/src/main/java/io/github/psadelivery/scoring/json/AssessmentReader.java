@@ -12,6 +12,7 @@ import io.github.psadelivery.model.assessment.Subject;
 import io.github.psadelivery.model.assessment.SubjectKind;
 import io.github.psadelivery.scoring.json.FieldReader.Shape;
 import io.github.psadelivery.scoring.source.SourcedAssessment;
+import io.github.psadelivery.scoring.source.SourcedAssessments;
 import io.github.psadelivery.scoring.source.internal.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,12 +84,20 @@ final class AssessmentReader {
         }
     }
 
-    /** Adds the assessment to what was found, if no error was told since this reader began. */
+    /** Adds the assessment to what was found; it counts as faulty if an error was told since this reader began. */
     void add() {
+        Assessment assessment = new Assessment(
+                subject.orElse(SourcedAssessments.UNREADABLE_SUBJECT),
+                date.orElse(SourcedAssessments.UNREADABLE_DATE),
+                assessor,
+                statements,
+                published,
+                corrections);
+        SourcedAssessment read = new SourcedAssessment(assessment, new JsonOrigin(in.file(), in.path()));
         if (in.errors() == errorsBefore) {
-            Assessment assessment = new Assessment(
-                    subject.orElseThrow(), date.orElseThrow(), assessor, statements, published, corrections);
-            in.found().assessment(new SourcedAssessment(assessment, new JsonOrigin(in.file(), in.path())));
+            in.found().assessment(read);
+        } else {
+            in.found().faulty(read);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.psadelivery.scoring.source;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
+import io.github.psadelivery.model.assessment.ReportDate;
+import io.github.psadelivery.model.assessment.Subject;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
@@ -20,13 +22,23 @@ import java.util.Map;
  *
  * @param assessments those that read well, in the order of the source
  * @param problems all that is wrong, in the order of the source
+ * @param faulty the others, as far as they read: a rubric can tell what else is wrong with them, and nobody should score
+ *     them. A subject or date that did not read stands in them as {@link #UNREADABLE_SUBJECT} or
+ *     {@link #UNREADABLE_DATE}
  */
-public record SourcedAssessments(List<SourcedAssessment> assessments, List<Problem> problems) {
+public record SourcedAssessments(
+        List<SourcedAssessment> assessments, List<Problem> problems, List<SourcedAssessment> faulty) {
+    /** Stands for a subject that did not read. */
+    public static final Subject UNREADABLE_SUBJECT = Subject.of("?", "");
+
+    /** Stands for a date that did not read. */
+    public static final ReportDate UNREADABLE_DATE = ReportDate.of("0001-01");
 
     /** Copies the lists. */
     public SourcedAssessments {
         assessments = List.copyOf(assessments);
         problems = List.copyOf(problems);
+        faulty = List.copyOf(faulty);
     }
 
     /** Starts with nothing, for a reader of one file or for whoever puts files together. */
@@ -36,7 +48,7 @@ public record SourcedAssessments(List<SourcedAssessment> assessments, List<Probl
 
     /** Gives no assessments, and these problems. */
     public static SourcedAssessments rejected(List<Problem> problems) {
-        return new SourcedAssessments(List.of(), problems);
+        return new SourcedAssessments(List.of(), problems, List.of());
     }
 
     /** Says whether something must be put right before the source counts as read. */
@@ -50,6 +62,7 @@ public record SourcedAssessments(List<SourcedAssessment> assessments, List<Probl
 
         private final List<SourcedAssessment> assessments = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private final List<SourcedAssessment> faulty = new ArrayList<>();
         private final Map<Line, Place> placeByLine = new HashMap<>();
 
         /** What only one assessment can be of. */
@@ -87,10 +100,19 @@ public record SourcedAssessments(List<SourcedAssessment> assessments, List<Probl
             return this;
         }
 
+        /** Adds an assessment that has an error, as far as it reads; past a thousand, no more are kept. */
+        public Builder faulty(SourcedAssessment sourced) {
+            if (faulty.size() < MOST_PROBLEMS) {
+                faulty.add(sourced);
+            }
+            return this;
+        }
+
         /** Adds what another file holds; only what is assessed in both is told anew. */
         public Builder all(SourcedAssessments others) {
             problems.addAll(others.problems());
             others.assessments().forEach(this::keep);
+            others.faulty().forEach(this::faulty);
             return this;
         }
 
@@ -101,6 +123,7 @@ public record SourcedAssessments(List<SourcedAssessment> assessments, List<Probl
                 assessments.add(sourced);
                 return this;
             }
+            faulty(sourced);
             return problem(new Problem(
                     ProblemCode.DUPLICATE_ASSESSMENT,
                     place,
@@ -110,7 +133,7 @@ public record SourcedAssessments(List<SourcedAssessment> assessments, List<Probl
 
         /** Gives what was collected. */
         public SourcedAssessments build() {
-            return new SourcedAssessments(assessments, problems);
+            return new SourcedAssessments(assessments, problems, faulty);
         }
     }
 }
