@@ -65,7 +65,7 @@ class DeliveryReportTextTest {
                         Ch Degree of challenge; Pl Quality of planning, implementation and performance management; Ca Capacity to
                             drive progress; St Stage of delivery; Li Likelihood of delivery
                         Mv movement of the likelihood since the item’s date before: ↑ better and ↓ worse by so many levels, = no
-                            change, ? not settled, new if there is no date before
+                            change, ? not settled, or only one of the two published, new if there is no date before
                         Levels of challenge: H High, M Medium, L Low
                         Levels of rating: R Red, AR Amber/Red, AG Amber/Green, G Green
                         Levels of stage: 1 Policy development, 2 Implementation, 3 Embedding change, 4 Irreversible progress
@@ -82,7 +82,7 @@ class DeliveryReportTextTest {
                               Assumption: a slip of the pen.
 
                         Read otherwise than printed
-                          T1 at 2003-07, date: printed “July 02”, read as “2003-07”. Reports are half-yearly.
+                          T1 at 2003-07, date: “July 02” in the source is read as “2003-07”. Reports are half-yearly.
 
                         Notes
                           Recent performance is unknown on 3 of 3 lines. Where it is unknown it caps nothing.

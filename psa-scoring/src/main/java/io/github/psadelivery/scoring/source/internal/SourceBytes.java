@@ -70,8 +70,21 @@ public final class SourceBytes {
         return Checked.rejected(List.of(new Problem(code, place, message, advice)));
     }
 
-    /** The place of the first byte that is not UTF-8, or the length if there is none. */
+    /**
+     * The place of the first byte that is not UTF-8 text, or the length if there is none. A zero byte is no text: other
+     * encodings, such as UTF-16 and UTF-32, are full of them.
+     */
     private static int firstNotUtf8(byte[] bytes) {
+        int wrong = firstNotDecoded(bytes);
+        for (int place = 0; place < wrong; place++) {
+            if (bytes[place] == 0) {
+                return place;
+            }
+        }
+        return wrong;
+    }
+
+    private static int firstNotDecoded(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(LETTERS_AT_ONCE);
