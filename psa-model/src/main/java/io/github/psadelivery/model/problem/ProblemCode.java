@@ -48,6 +48,10 @@ public enum ProblemCode {
     DUPLICATE_COLUMN("IN-009", ERROR, "The same column stands there twice"),
     ROW_LENGTH("IN-010", ERROR, "The row is longer or shorter than the header"),
     NO_ASSESSMENTS("IN-011", ERROR, "The input holds no assessment"),
+    RESULT_DIFFERS("IN-012", ERROR, "The result is not what its rubric gives"),
+    UNKNOWN_SCHEMA("IN-013", ERROR, "The version of the format is not known"),
+    REPEATED_HEADER("IN-014", ERROR, "The names of the columns stand in a row beneath the first"),
+    NOT_CARRIED("IN-015", ERROR, "A sheet cannot hold a part of the assessment"),
 
     MISSING_SHEET("RUB-001", ERROR, "A sheet of the rubric is missing"),
     RUB_MISSING_COLUMN("RUB-002", ERROR, "A column of the sheet is missing"),

@@ -1,7 +1,10 @@
 package io.github.psadelivery.scoring.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.util.List;
@@ -15,22 +18,47 @@ final class Console {
     static final int WRONG_USAGE = 2;
     /** The code that sysexits.h calls EX_SOFTWARE, so that a fault of ours is not taken for one of the input. */
     static final int FAULT = 70;
+    /** The code of a program that Ctrl-C ended. */
+    static final int INTERRUPTED = 130;
 
     private static final Pattern LINE_ENDS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
 
     private final Wording wording;
+    private final Shell shell;
     private final PrintWriter out;
     private final PrintWriter err;
+    private boolean isQuiet;
     private boolean hasErrors;
 
-    Console(Wording wording, PrintWriter out, PrintWriter err) {
+    Console(Wording wording, Shell shell) {
         this.wording = wording;
-        this.out = out;
-        this.err = err;
+        this.shell = shell;
+        this.out = new PrintWriter(shell.out(), false, UTF_8);
+        this.err = new PrintWriter(shell.err(), false, UTF_8);
     }
 
     Wording wording() {
         return wording;
+    }
+
+    /** The streams beneath, for a command that reads or writes bytes. */
+    Shell shell() {
+        return shell;
+    }
+
+    /** Whether somebody watches who wants to be told how things go. */
+    boolean isWatched() {
+        return shell.isTerminal() && !isQuiet;
+    }
+
+    /** Where one writes to somebody who watches. */
+    PrintWriter terminal() {
+        return err;
+    }
+
+    /** Tells errors only from now on, if so wished. */
+    void quieten(QuietOption option) {
+        isQuiet = option.isQuiet();
     }
 
     /** Gives out what the command is for. */
@@ -43,6 +71,13 @@ final class Console {
         err.write(LINE_ENDS.matcher(sentence).replaceAll(" ").strip() + "\n");
     }
 
+    /** Says what is good to know, unless errors alone are wanted. */
+    void note(String sentence) {
+        if (!isQuiet) {
+            tell(sentence);
+        }
+    }
+
     /** Says that something in the input stands in the way. */
     void refuse(String sentence) {
         hasErrors = true;
@@ -53,7 +88,11 @@ final class Console {
     void list(List<Problem> problems) {
         for (Problem problem : problems) {
             hasErrors |= problem.isError();
-            tell(problem.toString());
+            if (problem.isError()) {
+                tell(problem.toString());
+            } else {
+                note(problem.toString());
+            }
         }
     }
 
@@ -70,6 +109,11 @@ final class Console {
     /** The exit code after all that was told so far. */
     int exitCode() {
         return hasErrors ? PROBLEMS : FINE;
+    }
+
+    /** Makes sure that what was told so far can be read. */
+    void flush() {
+        err.flush();
     }
 
     /** Tells in one sentence that the program is at fault; nobody who uses it should meet a stack trace. */

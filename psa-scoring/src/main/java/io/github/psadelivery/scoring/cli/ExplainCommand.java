@@ -6,10 +6,16 @@ import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Result;
+import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
+import io.github.psadelivery.scoring.cli.internal.RubricOption;
+import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.ScoredText;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +51,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     EffectiveDate date;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
+    Format format;
+
     @Mixin
     RubricOption rubricOption;
 
@@ -52,7 +65,22 @@ final class ExplainCommand implements Callable<Integer> {
     FreeDrlOption freeDrl;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
+
+    /** What an explanation can be printed as. */
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -61,6 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         console.take(rubricOption.rubric(wording))
                 .flatMap(rubric -> console.take(freeDrl.scorer(rubric, wording)))
                 .ifPresent(this::explain);
@@ -79,9 +108,16 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (wanted.isEmpty()) {
             console.refuse(wording.text("cli.explain.nodate", item, String.valueOf(date), dates(ofItem)));
         }
+        console.print(printed(input.scored().stream().filter(wanted::contains).toList()));
+    }
+
+    private String printed(List<Scored> wanted) {
         ScoredText text = new ScoredText(wording);
-        console.print(
-                input.scored().stream().filter(wanted::contains).map(text::of).collect(joining(BETWEEN)));
+        return switch (format) {
+            case TEXT -> wanted.stream().map(text::of).collect(joining(BETWEEN));
+            case MARKDOWN -> wanted.stream().map(text::markdown).collect(joining("\n"));
+            case JSON -> ResultList.json(wanted);
+        };
     }
 
     private boolean isAtDate(Result result) {

@@ -1,7 +1,7 @@
 package io.github.psadelivery.scoring.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.psadelivery.scoring.batch.BatchFormat;
+import io.github.psadelivery.scoring.cli.internal.Choice;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,17 +9,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * The command line of this library: {@code psa report}, {@code psa score}, {@code psa explain} and {@code psa rubric}.
+ * The command line of this library: {@code psa report}, {@code psa score}, {@code psa explain}, {@code psa batch},
+ * {@code psa rubric} and {@code psa completion}.
  *
  * <p>Unit: text in UTF-8 with a line feed at the end of each line, in English on every computer.
  *
  * <p>Errors: nothing is thrown. The exit code is 0 if all is fine, 1 if there are problems in the input, which are all
- * listed, 2 if the command was used wrongly, and 70 if the program itself is at fault, which one sentence tells.
+ * listed, or the output cannot be written, 2 if the command was used wrongly, 70 if the program itself is at fault, which
+ * one sentence tells, and 130 if a batch was interrupted.
  *
  * <p>Thread-safety: safe.
  *
  * <pre>{@code
- * int exitCode = Psa.run(new String[] {"rubric", "check", "pmdu-2003"}, out, err);
+ * int exitCode = Psa.run(new String[] {"rubric", "check", "pmdu-2003"}, Shell.of(out, err));
  * }</pre>
  */
 public final class Psa {
@@ -29,22 +31,18 @@ public final class Psa {
 
     /** Runs one command on the streams of this process, and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, UTF_8);
-        PrintWriter err = new PrintWriter(System.err, false, UTF_8);
-        System.exit(run(args, out, err));
+        System.exit(run(args, Shell.ofProcess()));
     }
 
     /**
-     * Runs one command and flushes both writers.
+     * Runs one command and flushes what it wrote.
      *
-     * @param out takes what the command gives
-     * @param err takes every problem, one a line
      * @return the exit code
      */
-    public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        Console console = new Console(Wording.english(), out, err);
+    public static int run(String[] args, Shell shell) {
+        Console console = new Console(Wording.english(), shell);
         StringWriter help = new StringWriter();
-        CommandLine line = commandLine(console, new PrintWriter(help));
+        CommandLine line = commandLine(console).setOut(new PrintWriter(help));
         int exitCode;
         try {
             exitCode = line.execute(args);
@@ -55,17 +53,25 @@ public final class Psa {
         return console.flushed(exitCode);
     }
 
-    private static CommandLine commandLine(Console console, PrintWriter help) {
+    /** The commands, as they are parsed and as their help is written. */
+    static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new PsaCommand())
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new RubricCommand(console));
+                .addSubcommand(new BatchCommand(console))
+                .addSubcommand(new RubricCommand(console))
+                .addSubcommand(new CompletionCommand(console));
         Faults faults = new Faults(console);
-        return line.setResourceBundle(console.wording().bundle())
+        Wording wording = console.wording();
+        return line.setResourceBundle(wording.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(USAGE_WIDTH)
-                .setOut(help)
+                .registerConverter(ReportCommand.Format.class, new Choice<>(ReportCommand.Format.class, wording))
+                .registerConverter(ScoreCommand.Format.class, new Choice<>(ScoreCommand.Format.class, wording))
+                .registerConverter(ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class, wording))
+                .registerConverter(RubricCommand.Format.class, new Choice<>(RubricCommand.Format.class, wording))
+                .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
     }

@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

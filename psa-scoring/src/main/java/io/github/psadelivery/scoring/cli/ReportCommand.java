@@ -2,12 +2,18 @@ package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
+import io.github.psadelivery.scoring.cli.internal.RubricOption;
+import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.DeliveryReportText;
+import io.github.psadelivery.scoring.report.sheet.DeliveryReportCsv;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa report}: the delivery report of a folder, whole or not at all. */
@@ -22,11 +28,33 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.parameter.folder}")
     Path folder;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
+    Format format;
+
     @Mixin
     RubricOption rubricOption;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
+
+    /** What the report can be printed as. */
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     ReportCommand(Console console) {
         this.console = console;
@@ -34,6 +62,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         console.take(rubricOption.rubric(console.wording())).ifPresent(this::report);
         return console.exitCode();
     }
@@ -42,7 +71,15 @@ final class ReportCommand implements Callable<Integer> {
         ScoredInput input = ScoredInput.of(folder, PsaScorer.of(rubric));
         console.list(input.problems());
         if (!console.hasErrors()) {
-            console.print(new DeliveryReportText(console.wording()).of(DeliveryReport.of(input.scored())));
+            console.print(printed(DeliveryReport.of(input.scored())));
         }
+    }
+
+    private String printed(DeliveryReport report) {
+        return switch (format) {
+            case TEXT -> new DeliveryReportText(console.wording()).of(report);
+            case MARKDOWN -> new DeliveryReportText(console.wording()).markdown(report);
+            case CSV -> new DeliveryReportCsv(console.wording()).of(report);
+        };
     }
 }

@@ -3,10 +3,14 @@ package io.github.psadelivery.scoring.cli;
 import io.github.psadelivery.rules.drl.DrlWriter;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.RubricLookup;
+import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.RubricText;
+import java.util.Locale;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa rubric}: shows a rubric, checks it, or renders it as DRL. Each method is one command. */
@@ -21,6 +25,17 @@ final class RubricCommand {
     @Mixin
     StandardOptions standard;
 
+    /** What a rubric can be shown as. */
+    enum Format {
+        TEXT,
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     RubricCommand(Console console) {
         this.console = console;
     }
@@ -30,8 +45,23 @@ final class RubricCommand {
             versionProvider = PsaVersion.class,
             description = "${bundle:cli.show.description}",
             footer = "${bundle:cli.show.footer}")
-    int show(@Mixin StandardOptions help, @Mixin RubricParameter named) {
-        return with(named, rubric -> console.print(new RubricText(console.wording()).of(rubric)));
+    int show(
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
+                    Format format,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        return with(named, rubric -> console.print(printed(rubric, format)));
+    }
+
+    private String printed(Rubric rubric, Format format) {
+        return switch (format) {
+            case TEXT -> new RubricText(console.wording()).of(rubric);
+            case MARKDOWN -> new RubricText(console.wording()).markdown(rubric);
+        };
     }
 
     @Command(

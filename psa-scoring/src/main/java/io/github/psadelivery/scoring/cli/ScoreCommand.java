@@ -1,11 +1,15 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
-import io.github.psadelivery.scoring.json.ResultJson;
+import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
+import io.github.psadelivery.scoring.cli.internal.RubricOption;
+import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.ScoreListText;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +27,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.parameter.file}")
     Path file;
 
-    @Option(names = "--json", description = "${bundle:cli.option.json}")
-    boolean isJson;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}. ${bundle:cli.option.whole}")
+    Format format;
 
     @Mixin
     RubricOption rubricOption;
@@ -33,7 +41,23 @@ final class ScoreCommand implements Callable<Integer> {
     FreeDrlOption freeDrl;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
+
+    /** What the results can be printed as. */
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON,
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     ScoreCommand(Console console) {
         this.console = console;
@@ -41,6 +65,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         console.take(rubricOption.rubric(console.wording()))
                 .flatMap(rubric -> console.take(freeDrl.scorer(rubric, console.wording())))
                 .ifPresent(this::score);
@@ -50,13 +75,15 @@ final class ScoreCommand implements Callable<Integer> {
     private void score(PsaScorer scorer) {
         ScoredInput input = ScoredInput.of(file, scorer);
         console.list(input.problems());
-        console.print(isJson ? json(input) : new ScoreListText(console.wording()).of(input.scored()));
+        console.print(printed(input, scorer.rubric()));
     }
 
-    private static String json(ScoredInput input) {
-        return input.results().stream()
-                .map(ResultJson::write)
-                .map(String::strip)
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    private String printed(ScoredInput input, Rubric rubric) {
+        return switch (format) {
+            case TEXT -> new ScoreListText(console.wording()).of(input.scored());
+            case MARKDOWN -> new ScoreListText(console.wording()).markdown(input.scored());
+            case JSON -> ResultList.json(input.results());
+            case CSV -> ResultList.csv(input.scored(), rubric);
+        };
     }
 }

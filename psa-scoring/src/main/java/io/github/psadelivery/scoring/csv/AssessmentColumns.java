@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.csv;
 
+import io.github.psadelivery.scoring.csv.internal.CsvLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,9 @@ final class AssessmentColumns {
         for (String item : new TreeSet<>(itemIds)) {
             known.add(item);
             known.add(because(item));
+            known.add(evidence(item));
             neededByColumn.put(because(item), item);
+            neededByColumn.put(evidence(item), item);
         }
         this.layout = new CsvLayout(
                 known,
@@ -60,6 +63,11 @@ final class AssessmentColumns {
     /** The column for the reasons of an item. */
     static String because(String item) {
         return item + " because";
+    }
+
+    /** The column for what the reasons of an item rest on. */
+    static String evidence(String item) {
+        return item + " evidence";
     }
 
     CsvLayout layout() {

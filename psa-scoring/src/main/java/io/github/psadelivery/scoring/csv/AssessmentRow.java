@@ -1,70 +1,64 @@
 package io.github.psadelivery.scoring.csv;
 
-import static io.github.psadelivery.model.problem.ProblemCode.DUPLICATE_FIELD;
 import static io.github.psadelivery.model.problem.ProblemCode.MISSING_FIELD;
 
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Correction;
 import io.github.psadelivery.model.assessment.EffectiveDate;
-import io.github.psadelivery.model.assessment.NotApplicable;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
-import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.model.assessment.Subject;
 import io.github.psadelivery.model.assessment.SubjectKind;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
-import io.github.psadelivery.model.problem.ProblemCode;
+import io.github.psadelivery.scoring.csv.internal.CellList;
+import io.github.psadelivery.scoring.csv.internal.CsvRow;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
 import io.github.psadelivery.scoring.source.internal.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row of a sheet, read as an assessment. */
 final class AssessmentRow {
-    private static final Pattern NOT_APPLICABLE =
-            Pattern.compile("n/a(?![\\p{L}\\p{N}])[\\s:–—-]*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern BETWEEN_DEPARTMENTS = Pattern.compile(";");
-    private static final Pattern BETWEEN_HYPOTHESES = Pattern.compile("\\s\\|\\s");
+    private static final Map<String, SubjectKind> KIND_BY_LABEL = Stream.of(SubjectKind.values())
+            .collect(Collectors.toUnmodifiableMap(SubjectKind::label, Function.identity()));
 
     private final CsvRow row;
-    private final AssessmentColumns columns;
-    private final Map<String, Correction> correctionByColumn;
-    private final List<Problem> problems = new ArrayList<>();
+    private final ColumnPlaces places;
+    private final List<Correction> corrections;
+    private final List<Problem> problems = new ArrayList<>(0);
     private boolean isGood;
 
-    /** @param correctionByColumn the corrections of this row, in the order in which they were given */
-    AssessmentRow(CsvRow row, AssessmentColumns columns, Map<String, Correction> correctionByColumn) {
-        this.row = row;
-        this.columns = columns;
-        this.correctionByColumn = correctionByColumn;
+    /**
+     * @param row the row as it stands in the sheet
+     * @param corrections those of this row, in the order in which they were given
+     */
+    AssessmentRow(CsvRow row, ColumnPlaces places, List<Correction> corrections) {
+        this.row = row.readAs(corrections);
+        this.places = places;
+        this.corrections = corrections;
     }
 
     /** The assessment, as far as it reads; it is good where nothing is wrong with the row. */
     Assessment read() {
         Optional<Subject> subject = subject();
         Optional<ReportDate> date = date();
-        List<Statement> statements = new ArrayList<>();
-        for (String column : row.header().columns()) {
-            if (columns.isItem(column)) {
-                statement(column).ifPresent(statements::add);
-            }
-        }
+        List<Statement> statements = statements();
         Optional<PublishedLikelihood> published = published();
         isGood = problems.isEmpty() && subject.isPresent() && date.isPresent();
         return new Assessment(
                 subject.orElse(SourcedAssessments.UNREADABLE_SUBJECT),
                 date.orElse(SourcedAssessments.UNREADABLE_DATE),
-                Optional.of(text(AssessmentColumns.ASSESSOR)),
+                Optional.of(row.cell(places.assessor())),
                 statements,
                 published,
-                List.copyOf(correctionByColumn.values()));
+                corrections);
     }
 
     /** Whether nothing is wrong with the row, once it was read. */
@@ -77,80 +71,55 @@ final class AssessmentRow {
         return problems;
     }
 
-    /** The text of a cell, as it is read. */
-    private String text(String column) {
-        Correction correction = correctionByColumn.get(column);
-        return correction == null ? row.cell(column) : correction.readAs();
-    }
-
     /** The text of a cell that must not be empty. A column that is not there is told elsewhere. */
-    private Optional<String> filled(String column) {
-        String text = text(column);
-        if (text.isEmpty() && row.header().has(column)) {
-            problem(MISSING_FIELD, column, "The cell is empty.", "Fill it, or take the row out.");
+    private Optional<String> filled(int place, String column) {
+        String text = row.cell(place);
+        if (text.isEmpty() && place >= 0) {
+            problem(column, "The cell is empty.", "Fill it, or take the row out.");
         }
         return Optional.of(text).filter(words -> !words.isEmpty());
     }
 
     private Optional<Subject> subject() {
-        Optional<String> id = filled(AssessmentColumns.ITEM);
-        String kindWords = text(AssessmentColumns.KIND);
-        Optional<SubjectKind> kind = kindWords.isEmpty()
-                ? Optional.of(SubjectKind.TARGET)
-                : valueOf(SourceWords.kind(kindWords, row.place(AssessmentColumns.KIND)));
-        List<String> departments = parts(text(AssessmentColumns.DEPARTMENT), BETWEEN_DEPARTMENTS);
-        return id.flatMap(
-                known -> kind.map(sort -> new Subject(known, text(AssessmentColumns.TITLE), sort, departments)));
+        Optional<String> id = filled(places.item(), AssessmentColumns.ITEM);
+        Optional<SubjectKind> kind = kind(row.cell(places.kind()));
+        List<String> departments = CellList.DEPARTMENTS.texts(row.cell(places.department()));
+        return id.flatMap(known -> kind.map(sort -> new Subject(known, row.cell(places.title()), sort, departments)));
+    }
+
+    private Optional<SubjectKind> kind(String words) {
+        if (words.isEmpty()) {
+            return Optional.of(SubjectKind.TARGET);
+        }
+        SubjectKind kind = KIND_BY_LABEL.get(words);
+        return kind == null ? valueOf(SourceWords.kind(words, row.place(AssessmentColumns.KIND))) : Optional.of(kind);
     }
 
     private Optional<ReportDate> date() {
-        Optional<EffectiveDate> effective = filled(AssessmentColumns.DATE)
+        Optional<EffectiveDate> effective = filled(places.date(), AssessmentColumns.DATE)
                 .flatMap(words -> valueOf(SourceWords.date(words, row.place(AssessmentColumns.DATE))));
-        return effective.map(known -> new ReportDate(known, Optional.of(text(AssessmentColumns.LABEL))));
+        return effective.map(known -> new ReportDate(known, Optional.of(row.cell(places.label()))));
     }
 
-    private Optional<Statement> statement(String item) {
-        String level = text(item);
-        String because = text(AssessmentColumns.because(item));
-        if (level.isEmpty()) {
-            if (!because.isEmpty()) {
-                problem(
-                        MISSING_FIELD,
-                        item,
-                        "%s has a reason and no level.".formatted(item),
-                        "Write the level, or n/a, or empty the cell with the reason.");
-            }
-            return Optional.empty();
+    private List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>(places.items().size());
+        StatementCells cells = new StatementCells(row, problems);
+        for (ColumnPlaces.OfItem item : places.items()) {
+            cells.read(item).ifPresent(statements::add);
         }
-        Matcher notApplicable = NOT_APPLICABLE.matcher(level);
-        return Optional.of(
-                notApplicable.matches()
-                        ? notApplicable(item, notApplicable.group(1), because)
-                        : new Rated(item, level, because, List.of()));
-    }
-
-    private Statement notApplicable(String item, String why, String because) {
-        if (!why.isEmpty() && !because.isEmpty()) {
-            problem(
-                    DUPLICATE_FIELD,
-                    AssessmentColumns.because(item),
-                    "The reason why %s is not applicable stands in two cells.".formatted(item),
-                    "Write all of it into one of them.");
-        }
-        return new NotApplicable(item, why.isEmpty() ? because : why);
+        return statements;
     }
 
     private Optional<PublishedLikelihood> published() {
-        String level = text(AssessmentColumns.PUBLISHED);
-        String because = text(AssessmentColumns.PUBLISHED_BECAUSE);
-        String by = text(AssessmentColumns.PUBLISHED_BY);
-        List<String> hypotheses = parts(text(AssessmentColumns.HYPOTHESIS), BETWEEN_HYPOTHESES);
+        String level = row.cell(places.published());
+        String because = row.cell(places.publishedBecause());
+        String by = row.cell(places.publishedBy());
+        List<String> hypotheses = CellList.HYPOTHESES_OR_EVIDENCE.texts(row.cell(places.hypothesis()));
         if (!level.isEmpty()) {
             return Optional.of(new PublishedLikelihood(level, Optional.of(because), Optional.of(by), hypotheses));
         }
         if (!because.isEmpty() || !by.isEmpty() || !hypotheses.isEmpty()) {
             problem(
-                    MISSING_FIELD,
                     AssessmentColumns.PUBLISHED,
                     "There is a reason, an author or a hypothesis, and no published likelihood.",
                     "Write the likelihood, or empty the cells that go with it.");
@@ -158,19 +127,12 @@ final class AssessmentRow {
         return Optional.empty();
     }
 
-    private static List<String> parts(String text, Pattern between) {
-        return Stream.of(between.split(text))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
     private <T> Optional<T> valueOf(Checked<T> checked) {
         problems.addAll(checked.problems());
         return checked.value();
     }
 
-    private void problem(ProblemCode code, String column, String message, String advice) {
-        problems.add(new Problem(code, row.place(column), message, advice));
+    private void problem(String column, String message, String advice) {
+        problems.add(new Problem(MISSING_FIELD, row.place(column), message, advice));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A department's sheet as CSV: one assessment a row. May use the sources of assessments, the model and FastCSV; knows
- * no rubric but the ids of its items.
+ * Sheets as CSV: assessments in and out, one a row, with the corrections of their misprints, and results out. May use
+ * the sources of assessments and the model; the rubric and whole results are known to the writer of results only.
  */
 @NullMarked
 package io.github.psadelivery.scoring.csv;

@@ -1,15 +1,16 @@
 package io.github.psadelivery.scoring.json;
 
 import io.github.psadelivery.model.assessment.Assessment;
-import io.github.psadelivery.model.problem.Place;
-import io.github.psadelivery.model.problem.Problem;
-import io.github.psadelivery.model.problem.ProblemCode;
+import io.github.psadelivery.scoring.json.internal.parsing.Jackson;
+import io.github.psadelivery.scoring.json.internal.reading.AssessmentDocument;
+import io.github.psadelivery.scoring.json.internal.writing.AssessmentWriter;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
 import java.io.InputStream;
 import java.util.List;
 
 /**
- * Assessments as JSON: one object, a list of them, or {@code {"assessments": [...]}}.
+ * Assessments as JSON: one object, a list of them, or {@code {"assessments": [...]}}. {@link AssessmentJsonLines} has
+ * them one a line.
  *
  * <p>Range: a file of up to 64 MB in UTF-8, texts of up to a million letters. Texts are taken as they stand.
  *
@@ -41,26 +42,36 @@ public final class AssessmentJson {
     private AssessmentJson() {}
 
     /**
-     * Reads a file to its end and leaves the stream open.
+     * Reads a file to its end, strictly, and leaves the stream open.
      *
      * @param file the name by which problems tell of it
      */
     public static SourcedAssessments read(String file, InputStream stream) {
-        return Jackson.isThere()
-                ? JsonDocument.read(file, stream)
-                : SourcedAssessments.rejected(List.of(new Problem(
-                        ProblemCode.NOT_READABLE,
-                        new Place.Whole(file),
-                        "JSON cannot be read, because the library for it is not on the class path.",
-                        Jackson.ADVICE)));
+        return read(file, stream, JsonReading.strict());
     }
 
     /**
-     * Gives an assessment as JSON that {@link #read} turns into an equal one, unless an item is stated twice, a
-     * correction has no reason, or a department or hypothesis is blank. The same assessment always gives the same text.
+     * Reads a file to its end and leaves the stream open.
+     *
+     * @param file the name by which problems tell of it
+     */
+    public static SourcedAssessments read(String file, InputStream stream, JsonReading reading) {
+        return Jackson.isThere()
+                ? AssessmentDocument.read(file, stream, reading.parsing())
+                : SourcedAssessments.rejected(List.of(Jackson.missing(file)));
+    }
+
+    /**
+     * Gives an assessment as JSON of many lines that {@link #read} turns into an equal one, unless an item is stated
+     * twice, its id has half a surrogate pair, a correction has no reason, or a department or hypothesis is blank. The
+     * same assessment always gives the same text. Needs no library.
      */
     public static String write(Assessment assessment) {
-        Jackson.require();
         return AssessmentWriter.text(assessment);
+    }
+
+    /** Gives the JSON Schema (draft 2020-12) of what is read and written here. */
+    public static String schema() {
+        return JsonSchemas.text("assessment-1");
     }
 }

@@ -10,12 +10,13 @@ import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
 import io.github.psadelivery.scoring.portfolio.Departure;
 import io.github.psadelivery.scoring.portfolio.SourceCorrection;
+import io.github.psadelivery.scoring.report.sheet.DeliveryRows;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 
 /**
- * A delivery report as plain text of at most 120 columns, with a line feed at the end of each line. The last line
- * counts the lines that the rubric gives as they were published.
+ * A delivery report as plain text of at most 120 columns, or as Markdown, with a line feed at the end of each line. The
+ * last line counts the lines that the rubric gives as they were published.
  *
  * <p>Thread-safety: immutable. The same report gives the same text.
  *
@@ -33,17 +34,30 @@ public final class DeliveryReportText {
         this.explanation = new ExplanationText(wording);
     }
 
-    /** Gives the whole report. */
+    /** Gives the whole report as plain text. */
     public String of(DeliveryReport report) {
         DeliveryCells cells = new DeliveryCells(report, wording);
-        return new TextPage()
-                .paragraph(title(report))
+        TextPage page = new TextPage();
+        page.title(title(report))
                 .paragraph(RubricText.line(report.rubric(), wording))
+                .blank();
+        page.lines(new DeliveryTable(report, cells, wording).lines())
                 .blank()
-                .lines(new DeliveryTable(report, cells, wording).lines())
-                .blank()
-                .passages(new DeliveryLegend(report, cells, wording).passages())
-                .section(
+                .passages(new DeliveryLegend(report, cells, wording).passages());
+        return beneath(page, report).toString();
+    }
+
+    /** Gives the whole report as Markdown: a row for each item and date, with every word spelled out. */
+    public String markdown(DeliveryReport report) {
+        MarkdownPage page = new MarkdownPage();
+        page.title(title(report))
+                .paragraph(RubricText.line(report.rubric(), wording))
+                .table(new DeliveryRows(wording).of(report));
+        return beneath(page, report).toString();
+    }
+
+    private Page beneath(Page page, DeliveryReport report) {
+        return page.section(
                         wording.text("report.departures"),
                         report.departures().stream().map(this::departure).toList())
                 .section(
@@ -51,8 +65,7 @@ public final class DeliveryReportText {
                         report.corrections().stream().map(this::correction).toList())
                 .section(wording.text("report.notes"), new DeliveryNotes(report, wording).passages())
                 .blank()
-                .paragraph(lastLine(report))
-                .toString();
+                .paragraph(lastLine(report));
     }
 
     private String title(DeliveryReport report) {

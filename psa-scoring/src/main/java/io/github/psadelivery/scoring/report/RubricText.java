@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rubric as plain text: what it says of itself, its scales, judgements, areas and rules, each rule with its reason
+ * A rubric as plain text or Markdown: what it says of itself, its scales, judgements, areas and rules, each rule with its reason
  * and source.
  *
  * <p>Thread-safety: immutable. The same rubric gives the same text.
@@ -48,11 +48,19 @@ public final class RubricText {
                 rubric.header().title());
     }
 
-    /** Gives the whole rubric. */
+    /** Gives the whole rubric as plain text. */
     public String of(Rubric rubric) {
+        return onto(new TextPage(), rubric).toString();
+    }
+
+    /** Gives the whole rubric as Markdown. */
+    public String markdown(Rubric rubric) {
+        return onto(new MarkdownPage(), rubric).toString();
+    }
+
+    private Page onto(Page page, Rubric rubric) {
         Item likelihood = rubric.likelihood();
-        return new TextPage()
-                .paragraph(line(rubric, wording))
+        return page.title(line(rubric, wording))
                 .passages(header(rubric))
                 .section(
                         wording.text("rubric.scales"),
@@ -67,8 +75,7 @@ public final class RubricText {
                         wording.text("rubric.coverage"),
                         rubric.tables().coverage().stream()
                                 .map(coverage -> coverage(rubric, coverage))
-                                .toList())
-                .toString();
+                                .toList());
     }
 
     /** Gives the rubric's name in one line, and in the next what is in it, counted. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A list of results as plain text of at most 120 columns: one row an assessment, in the order given, and a last line
- * that counts.
+ * A list of results as plain text of at most 120 columns, or as Markdown: one row an assessment, in the order given,
+ * and a last line that counts.
  *
  * <p>Thread-safety: immutable. The same results give the same text.
  *
@@ -31,33 +31,46 @@ public final class ScoreListText {
         this.explanation = new ExplanationText(wording);
     }
 
-    /** Gives the list; only the last line where there is no result. */
+    /** Gives the list as plain text; only the last line where there is no result. */
     public String of(List<Scored> results) {
-        TextTable table = new TextTable();
-        table.row(wrapped(Stream.of(
-                wording.text("list.item"),
-                "",
-                wording.text("list.date"),
-                wording.text("list.likelihood"),
-                wording.text("list.settled"),
-                wording.text("list.provisional"))));
-        results.forEach(scored -> table.row(wrapped(cells(scored))));
         TextPage page = new TextPage();
-        return (results.isEmpty() ? page : page.lines(table.lines()).blank())
+        if (!results.isEmpty()) {
+            TextTable table = new TextTable();
+            rows(results).forEach(row -> table.row(wrapped(row)));
+            page.lines(table.lines()).blank();
+        }
+        return page.paragraph(counts(results)).toString();
+    }
+
+    /** Gives the list as Markdown; only the last line where there is no result. */
+    public String markdown(List<Scored> results) {
+        MarkdownPage page = new MarkdownPage();
+        return (results.isEmpty() ? page : page.table(rows(results)))
                 .paragraph(counts(results))
                 .toString();
     }
 
-    private static List<List<String>> wrapped(Stream<String> cells) {
-        List<String> texts = cells.toList();
+    private List<List<String>> rows(List<Scored> results) {
+        List<String> names = List.of(
+                wording.text("list.item"),
+                wording.text("list.title"),
+                wording.text("list.date"),
+                wording.text("list.likelihood"),
+                wording.text("list.settled"),
+                wording.text("list.provisional"));
+        return Stream.concat(Stream.of(names), results.stream().map(this::cells))
+                .toList();
+    }
+
+    private static List<List<String>> wrapped(List<String> texts) {
         return Stream.iterate(0, column -> column < texts.size(), column -> column + 1)
                 .map(column -> TextWrap.wrap(texts.get(column), WIDEST_CELLS.get(column)))
                 .toList();
     }
 
-    private Stream<String> cells(Scored scored) {
+    private List<String> cells(Scored scored) {
         Assessment assessment = scored.assessment();
-        return Stream.of(
+        return List.of(
                 assessment.subject().id(),
                 assessment.subject().title(),
                 assessment.date().effective().toString(),

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One scored assessment explained as plain text: what came out, why, what was assumed, and by which rubric.
+ * One scored assessment explained as plain text or Markdown: what came out, why, what was assumed, and by which rubric.
  *
  * <p>Thread-safety: immutable. The same result gives the same text.
  *
@@ -38,9 +38,18 @@ public final class ScoredText {
         this.judgements = new JudgementText(wording, explanation);
     }
 
-    /** Gives the whole explanation. */
+    /** Gives the whole explanation as plain text. */
     public String of(Scored scored) {
-        TextPage page = new TextPage();
+        return onto(new TextPage(), scored).toString();
+    }
+
+    /** Gives the whole explanation as Markdown. */
+    public String markdown(Scored scored) {
+        return onto(new MarkdownPage(), scored).toString();
+    }
+
+    private Page onto(Page page, Scored scored) {
+        page.title(title(scored.assessment()));
         identity(scored.assessment()).forEach(page::paragraph);
         page.blank().passage(likelihood(scored));
         for (JudgementResult judgement : scored.judgements()) {
@@ -49,17 +58,19 @@ public final class ScoredText {
         return page.section(wording.text("scored.inputs"), inputs(scored))
                 .section(wording.text("report.corrections"), corrections(scored.assessment()))
                 .blank()
-                .paragraph(rubric(scored.rubric()))
-                .toString();
+                .paragraph(rubric(scored.rubric()));
+    }
+
+    private String title(Assessment assessment) {
+        return wording.text(
+                "scored.subject",
+                assessment.subject().id(),
+                assessment.subject().title(),
+                assessment.subject().kind().label());
     }
 
     private List<String> identity(Assessment assessment) {
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text(
-                "scored.subject",
-                assessment.subject().id(),
-                assessment.subject().title(),
-                assessment.subject().kind().label()));
         if (!assessment.subject().departments().isEmpty()) {
             lines.add(String.join(", ", assessment.subject().departments()));
         }

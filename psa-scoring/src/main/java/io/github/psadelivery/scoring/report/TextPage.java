@@ -4,23 +4,31 @@ import io.github.psadelivery.scoring.explanation.Passage;
 import java.util.List;
 
 /** A page of plain text under way: paragraphs, each beneath the other, with line feeds only. */
-final class TextPage {
+final class TextPage implements Page {
     static final int WIDTH = 120;
     private static final int PROSE = 110;
     private static final String STEP = "  ";
 
     private final StringBuilder text = new StringBuilder();
 
-    TextPage paragraph(String words) {
+    @Override
+    public TextPage title(String words) {
+        return paragraph(words);
+    }
+
+    @Override
+    public TextPage paragraph(String words) {
         return passage(Passage.of(words));
     }
 
-    TextPage passage(Passage passage) {
+    @Override
+    public TextPage passage(Passage passage) {
         write(passage, 0);
         return this;
     }
 
-    TextPage passages(List<Passage> passages) {
+    @Override
+    public TextPage passages(List<Passage> passages) {
         passages.forEach(passage -> write(passage, 0));
         return this;
     }
@@ -31,13 +39,14 @@ final class TextPage {
         return this;
     }
 
-    TextPage blank() {
+    @Override
+    public TextPage blank() {
         text.append('\n');
         return this;
     }
 
-    /** Adds a heading and what belongs beneath it, or nothing where there is nothing. */
-    TextPage section(String heading, List<Passage> passages) {
+    @Override
+    public TextPage section(String heading, List<Passage> passages) {
         return passages.isEmpty() ? this : blank().passage(new Passage(heading, passages));
     }
 

@@ -1,5 +1,5 @@
 /**
- * Results and rubrics as plain text for people: the same input gives the same bytes. May use whole results, the
+ * Results and rubrics as plain text or Markdown for people: the same input gives the same bytes. May use whole results, the
  * portfolio, explanations and the wording.
  */
 @NullMarked

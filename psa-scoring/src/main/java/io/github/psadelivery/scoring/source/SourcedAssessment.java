@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.source;
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
+import java.util.List;
 
 /**
  * An assessment and where it stands in its file.
@@ -18,6 +19,11 @@ import io.github.psadelivery.model.problem.Problem;
  * @param origin where it stands
  */
 public record SourcedAssessment(Assessment assessment, Origin origin) {
+
+    /** What looks odd without a rubric: a printed label that says another month than the date. */
+    public List<Problem> warnings() {
+        return PrintedMonth.disagreement(this).map(List::of).orElseGet(List::of);
+    }
 
     /** Gives a problem of this assessment at its place in the file; one that has another place stays as it is. */
     public Problem placed(Problem problem) {

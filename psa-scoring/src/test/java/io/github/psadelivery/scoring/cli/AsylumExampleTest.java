@@ -1,9 +1,9 @@
 package io.github.psadelivery.scoring.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** The shipped example, by the command that the README begins with. */
@@ -11,15 +11,15 @@ class AsylumExampleTest {
 
     @Test
     void reportReproducesNineteenLinesAndNamesBothDepartures() {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int exitCode = Psa.run(new String[] {"report", "examples/asylum"}, new PrintWriter(out), new PrintWriter(err));
+        int exitCode = Psa.run(new String[] {"report", "examples/asylum"}, Shell.of(out, err));
 
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString(UTF_8)).isEmpty();
         assertThat(exitCode).isZero();
-        assertThat(out.toString()).endsWith("\n19 of 21 lines as published\n");
-        assertThat(out.toString().lines().map(String::strip))
+        assertThat(out.toString(UTF_8)).endsWith("\n19 of 21 lines as published\n");
+        assertThat(out.toString(UTF_8).lines().map(String::strip))
                 .containsSequence(
                         "T2 Reducing significantly unfounded asylum claims, 2003-07, printed “July 02”",
                         "The rubric gives Green; Amber/Green was published, 1 level worse.",

@@ -3,8 +3,6 @@ package io.github.psadelivery.scoring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,14 +42,10 @@ class LosesNoProblemTest {
 
     private String problemsOf(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        StringWriter err = new StringWriter();
 
-        int exitCode = Psa.run(
-                new String[] {"score", file.toString()},
-                new PrintWriter(new StringWriter(), true),
-                new PrintWriter(err, true));
+        Run run = Run.psa("score", file.toString());
 
-        assertThat(exitCode).isEqualTo(1);
-        return err.toString();
+        assertThat(run.exitCode()).isEqualTo(1);
+        return run.err();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +23,6 @@ class PsaJarIT {
 
     @TempDir
     Path folder;
-
-    /** What a run gave. */
-    private record Run(int exitCode, String out, String err) {}
 
     @Test
     void printsTheDeliveryReport() throws Exception {
@@ -74,25 +72,69 @@ class PsaJarIT {
         }
     }
 
+    @Test
+    void scoresABatchFromStandardInputToStandardOutput() throws Exception {
+        Process batch = start("batch", "-", "--in-format", "csv", "--format", "jsonl");
+
+        try (OutputStream in = batch.getOutputStream()) {
+            in.write("item,title,date,stage\nT1,One,2003-07,2\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = finished(batch);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("{\"item\":\"T1\",").hasLineCount(1);
+        assertThat(run.err()).startsWith("1 line read: 1 scored ").hasLineCount(1);
+    }
+
+    /** It waits for its input, which nobody can interrupt, when it meets what Ctrl-C sends. */
+    @Test
+    void anInterruptedBatchLeavesNothingBehind() throws Exception {
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Process batch = start(
+                "batch",
+                "-",
+                "--in-format",
+                "jsonl",
+                "--out",
+                results.resolve("out.csv").toString());
+        Path unfinished = results.resolve(".out.csv.1.part");
+        for (int wait = 0; wait < 600 && !Files.exists(unfinished); wait++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(unfinished).exists();
+
+        new ProcessBuilder("kill", "-INT", Long.toString(batch.pid())).start().waitFor();
+        Run run = finished(batch);
+
+        assertThat(run.exitCode()).isEqualTo(130);
+        assertThat(run.err()).isEqualTo("Interrupted after 0 lines. No file was changed.\n");
+        assertThat(results).isEmptyDirectory();
+    }
+
     /** The words before the first rubric line differ in nothing but what names the rules asked. */
     private static List<String> likelihoods(String out) {
         return out.lines().filter(line -> line.startsWith("T")).toList();
     }
 
-    private Run psa(String... words) throws IOException, InterruptedException {
+    private Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
         command.addAll(List.of(words));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
+        return new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
                 .start();
+    }
+
+    private Run finished(Process process) throws IOException, InterruptedException {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Run(
                 process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                Files.readString(folder.resolve("out"), StandardCharsets.UTF_8),
+                Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
+    }
+
+    private Run psa(String... words) throws IOException, InterruptedException {
+        return finished(start(words));
     }
 }

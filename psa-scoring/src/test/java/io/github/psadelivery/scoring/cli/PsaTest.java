@@ -1,12 +1,12 @@
 package io.github.psadelivery.scoring.cli;
 
+import static io.github.psadelivery.scoring.cli.Run.psa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.drl.DrlWriter;
+import io.github.psadelivery.scoring.cli.internal.RubricLookup;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,22 +25,12 @@ class PsaTest {
     @TempDir
     Path folder;
 
-    /** What one command wrote, and how it ended. */
-    private record Run(int exitCode, String out, String err) {}
-
-    private static Run psa(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Psa.run(args, new PrintWriter(out), new PrintWriter(err));
-        return new Run(exitCode, out.toString(), err.toString());
-    }
-
     private String sheet(String rows) throws IOException {
         return Files.writeString(folder.resolve("report.csv"), rows).toString();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bogus", "report", "report --bogus x", "rubric", "rubric bogus", "explain x"})
+    @ValueSource(strings = {"", "bogus", "report", "report --bogus x", "rubric", "rubric bogus", "explain x", "batch"})
     void wrongUsageIsAHintAndExitCode2(String args) {
         Run run = psa(args.isEmpty() ? new String[0] : args.split(" "));
 
@@ -58,7 +48,19 @@ class PsaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "report", "score", "explain", "rubric", "rubric show", "rubric check", "rubric drl"})
+    @ValueSource(
+            strings = {
+                "",
+                "report",
+                "score",
+                "explain",
+                "batch",
+                "rubric",
+                "rubric show",
+                "rubric check",
+                "rubric drl",
+                "completion"
+            })
     void everyHelpHasAnExample(String command) {
         Run run = psa((command + " --help").strip().split(" "));
 
@@ -135,13 +137,13 @@ class PsaTest {
         Run run = psa("score", sheet(ONE_BAD_ROW));
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("T1    One  2003-07  Amber/Green").contains("2 assessments scored");
+        assertThat(run.out()).contains("T1    One    2003-07  Amber/Green").contains("2 assessments scored");
         assertThat(run.err()).hasLineCount(2);
     }
 
     @Test
     void scoreWritesAListOfJson() throws IOException {
-        Run run = psa("score", "--json", sheet(ONE_BAD_ROW));
+        Run run = psa("score", "--format", "json", sheet(ONE_BAD_ROW));
 
         assertThat(run.out())
                 .startsWith("[\n{")

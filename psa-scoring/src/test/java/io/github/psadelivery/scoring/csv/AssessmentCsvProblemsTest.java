@@ -67,6 +67,16 @@ class AssessmentCsvProblemsTest {
     }
 
     @Test
+    void tellsOfEvidenceThatHasNoPlace() {
+        assertThat(problems("DC.1,DC.1 evidence", ",x"))
+                .containsExactly("ASM-011 row 2 DC.1: DC.1 has evidence and no level. "
+                        + "Write the level, or n/a, or empty the cell with the evidence.");
+        assertThat(problems("DC.1,DC.1 evidence", "n/a: why,x"))
+                .containsExactly("ASM-012 row 2 DC.1 evidence: DC.1 is not applicable, and that has no evidence. "
+                        + "Write it into the reason.");
+    }
+
+    @Test
     void tellsOfAHypothesisWithoutAPublishedLikelihood() {
         assertThat(problems("published likelihood,hypothesis", ",x"))
                 .containsExactly("ASM-011 row 2 published likelihood: There is a reason, an author or a hypothesis, "
@@ -74,11 +84,13 @@ class AssessmentCsvProblemsTest {
     }
 
     @Test
-    void tellsOfQuotationMarksThatDoNotPairUpAndKeepsWhatStandsBefore() {
+    void tellsOfQuotationMarksThatDoNotPairUpAndGoesOnWithTheNextLine() {
         SourcedAssessments read =
                 Sheets.read("item,title,date\nT1,\"x\r\ny\",2003-07\n\nT2,\"x,2003-07\nT3,y,2003-07\n");
 
-        assertThat(read.assessments()).hasSize(1);
+        assertThat(read.assessments())
+                .extracting(sourced -> sourced.assessment().subject().id())
+                .containsExactly("T1", "T3");
         assertThat(Sheets.told(read.problems()))
                 .containsExactly("IN-006 line 5: The row that begins here has quotation marks that do not pair up, "
                         + "or thousands of cells. Put one mark before and one after a text that needs them, "

@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.Evidence;
 import io.github.psadelivery.model.assessment.NotApplicable;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
 import io.github.psadelivery.model.assessment.Rated;
@@ -80,6 +81,20 @@ class AssessmentCsvTest {
         assertThat(statements("DC.2,DC.2 because", "n/a,Nothing is reorganised."))
                 .containsExactly(new NotApplicable("DC.2", "Nothing is reorganised."));
         assertThat(statements("DC.2", "n/a")).containsExactly(new NotApplicable("DC.2", ""));
+    }
+
+    @Test
+    void readsEvidence() {
+        assertThat(statements("DC.2,DC.2 because,DC.2 evidence", "H,Slow.,Table 2 | Page 9"))
+                .containsExactly(
+                        new Rated("DC.2", "H", "Slow.", List.of(new Evidence("Table 2"), new Evidence("Page 9"))));
+    }
+
+    @Test
+    void takesOffTheApostropheThatKeepsATextFromBeingAFormula() {
+        assertThat(statements("DC.2,DC.2 because", "'-H,\"''=1, 'x\""))
+                .containsExactly(new Rated("DC.2", "-H", "'=1, 'x", List.of()));
+        assertThat(statements("DC.2,DC.2 because", "'H,=1")).containsExactly(new Rated("DC.2", "'H", "=1", List.of()));
     }
 
     @Test

@@ -48,6 +48,38 @@ class CsvCorrectionsTest {
     }
 
     @Test
+    void holdForTheirDateAsItIsPrinted() {
+        CsvCorrections corrections = Sheets.corrections("""
+                item,label,date,column,as printed,read as,why
+                T5,,2003-12,challenge,N,M,N is no level.
+                T7,,2003-12,challenge,N,M,N is no level.
+                """);
+
+        assertThat(assessments(Sheets.read(SHEET, corrections)))
+                .extracting(read -> read.corrections().size())
+                .containsExactly(0, 0, 1);
+        assertThat(Sheets.told(corrections.unused()))
+                .singleElement()
+                .asString()
+                .startsWith("ASM-017 row 3 as printed: No row of item “T7” at the date “2003-12” has “N” in ");
+    }
+
+    @Test
+    void areWrittenWithAllThatTellsTheirRow() {
+        String text = """
+                item,label,date,column,as printed,read as,why
+                T5,July 02,2002-07,date,2002-07,2003-07,Half-yearly reports.
+                T5,July 02,2002-07,challenge,N,M,"N is no level, and '=M is."
+                """;
+
+        List<Assessment> read = assessments(Sheets.read(SHEET, Sheets.corrections(text)));
+
+        assertThat(CsvCorrections.write(read, CsvFormat.standard())).isEqualTo(text);
+        assertThat(CsvCorrections.write(List.of(), CsvFormat.standard()))
+                .isEqualTo("item,label,date,column,as printed,read as,why\n");
+    }
+
+    @Test
     void explainALabelThatSaysAnotherMonth() {
         CsvCorrections corrections =
                 Sheets.corrections(HEADER + ",July 02,date,2002-07,2003-07,Half-yearly reports.\n");

@@ -13,6 +13,10 @@ final class Sheets {
 
     private Sheets() {}
 
+    static AssessmentCsv csv() {
+        return AssessmentCsv.of(ITEMS);
+    }
+
     static SourcedAssessments read(String text) {
         return AssessmentCsv.of(ITEMS).read("a.csv", stream(text));
     }

@@ -121,6 +121,11 @@ class AssessmentFolderTest {
     }
 
     @Test
+    void tellsOfAnEmptyFolder() {
+        assertThat(read("").problems()).extracting(Problem::code).containsExactly(NO_ASSESSMENTS);
+    }
+
+    @Test
     void tellsOfAFolderWithoutAssessments() throws IOException {
         write("notes.txt", "no assessments");
         write("a.json", "[]");

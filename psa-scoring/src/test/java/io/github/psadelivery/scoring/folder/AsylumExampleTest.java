@@ -11,6 +11,9 @@ import io.github.psadelivery.model.assessment.NotApplicable;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.SubjectKind;
+import io.github.psadelivery.scoring.csv.AssessmentCsvWriter;
+import io.github.psadelivery.scoring.csv.CsvCorrections;
+import io.github.psadelivery.scoring.csv.CsvFormat;
 import io.github.psadelivery.scoring.json.AssessmentJson;
 import io.github.psadelivery.scoring.source.SourcedAssessment;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
@@ -105,6 +108,22 @@ class AsylumExampleTest {
                         hypotheses -> assertThat(hypotheses).first().asString().startsWith("Recent performance: "))
                 .extracting(List::size)
                 .containsExactly(4, 2);
+    }
+
+    @Test
+    void readsBackEqualFromTheSheetAndTheCorrectionsThatAreWrittenOfIt(@TempDir Path folder) throws IOException {
+        List<Assessment> lines = assessments(AssessmentFolder.read(ASYLUM, ITEMS));
+
+        Files.writeString(
+                folder.resolve("a.csv"),
+                AssessmentCsvWriter.of(List.of("challenge", "planning", "capacity", "stage"))
+                        .write(lines)
+                        .orThrow());
+        Files.writeString(folder.resolve("corrections.csv"), CsvCorrections.write(lines, CsvFormat.standard()));
+
+        SourcedAssessments read = AssessmentFolder.read(folder, ITEMS);
+        assertThat(read.problems()).isEmpty();
+        assertThat(assessments(read)).isEqualTo(lines);
     }
 
     @Test

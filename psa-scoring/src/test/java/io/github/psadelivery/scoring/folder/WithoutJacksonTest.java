@@ -1,14 +1,12 @@
 package io.github.psadelivery.scoring.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -74,16 +72,14 @@ class WithoutJacksonTest {
     }
 
     @Test
-    void writingSaysWhatIsMissing() throws Exception {
+    void writingNeedsNoLibrary() throws Exception {
         Class<?> json = loaded(Class.forName("io.github.psadelivery.scoring.json.AssessmentJson"));
         Class<?> type = json.getClassLoader().loadClass(Assessment.class.getName());
         Object assessment = assessment(json.getClassLoader());
 
-        assertThatThrownBy(() -> json.getMethod("write", type).invoke(null, assessment))
-                .isInstanceOf(InvocationTargetException.class)
-                .cause()
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("JSON cannot be written without Jackson.");
+        assertThat(json.getMethod("write", type).invoke(null, assessment))
+                .asString()
+                .contains("\"id\": \"T1\"");
     }
 
     private static Object assessment(ClassLoader loader) throws Exception {

@@ -6,7 +6,7 @@ import static io.github.psadelivery.scoring.json.AssessmentJsonProblemsTest.asse
 import static io.github.psadelivery.scoring.json.AssessmentJsonTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.psadelivery.scoring.source.SourcedAssessment;
+import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +45,8 @@ class AssessmentJsonFileTest {
                 "[{}, %s, {\"subject\": 1}]".formatted(assessment(SUBJECT, DATE, "{\"stage\": {\"level\": \"2\"}}")));
 
         assertThat(read.assessments())
-                .extracting(SourcedAssessment::origin)
-                .containsExactly(new JsonOrigin("a.json", "$[1]"));
+                .extracting(sourced -> sourced.origin().whole())
+                .containsExactly(new Place.Path("a.json", "$[1]"));
         assertThat(read.problems()).hasSize(6);
     }
 }

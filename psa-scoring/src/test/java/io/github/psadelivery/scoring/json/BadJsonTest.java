@@ -135,6 +135,18 @@ class BadJsonTest {
     }
 
     @Test
+    void tellsOfATextOfFiftyMegabytes() {
+        byte[] text = new byte[50 * 1024 * 1024];
+        Arrays.fill(text, (byte) 'x');
+        byte[] start = "{\"assessor\": \"".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(start, 0, text, 0, start.length);
+
+        assertThat(AssessmentJson.read("a.json", new ByteArrayInputStream(text)).problems())
+                .last()
+                .returns(TOO_LARGE, Problem::code);
+    }
+
+    @Test
     void tellsOfAFileThatIsTooLarge() {
         byte[] large = new byte[64 * 1024 * 1024 + 1];
         Arrays.fill(large, (byte) ' ');

@@ -124,7 +124,9 @@ class ResultJsonTest {
 
         String json = ResultJson.write(new Rejected(ASSESSMENT, SmallRubric.RUBRIC.reference(), List.of(problem)));
 
-        assertThat(json).startsWith("{\n  \"result\": \"rejected\",\n").endsWith("""
+        assertThat(json)
+                .startsWith("{\n  \"schema\": \"result-1\",\n  \"result\": \"rejected\",\n")
+                .endsWith("""
                   "problems": [
                     {
                       "code": "ASM-002",

@@ -12,10 +12,10 @@ import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.cli.Psa;
+import io.github.psadelivery.scoring.cli.Shell;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.wording.Wording;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,10 +65,10 @@ class ReportExample {
 
     @Test
     void oneCommand() {
-        PrintWriter out = new PrintWriter(new StringWriter());
-        PrintWriter err = new PrintWriter(new StringWriter());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int exitCode = Psa.run(new String[] {"rubric", "check", "pmdu-2003"}, out, err);
+        int exitCode = Psa.run(new String[] {"rubric", "check", "pmdu-2003"}, Shell.of(out, err));
 
         assertThat(exitCode).isZero();
     }

@@ -34,9 +34,9 @@ class ScoreListTextTest {
 
         assertThat(new ScoreListText(Wording.english()).of(List.of(settled, open)))
                 .isEqualTo("""
-                        Item       Date     Likelihood    Settled   Provisional
-                        T1    One  2003-07  Green         yes       no
-                        T2    Two  2003-07  Red to Green  no, open  yes: capacity
+                        Item  Title  Date     Likelihood    Settled   Provisional
+                        T1    One    2003-07  Green         yes       no
+                        T2    Two    2003-07  Red to Green  no, open  yes: capacity
 
                         2 assessments scored: 1 settled, 1 open, 1 provisional
                         """);

@@ -1,0 +1,167 @@
+package io.github.psadelivery.scoring.json.internal.writing;
+
+import java.util.List;
+
+/**
+ * JSON as it grows: for people a field a line and two spaces a level, for batches all on one line. Line feeds on every
+ * system; letters stand as they are, but for those that must not and halves of surrogate pairs, which no encoding could
+ * keep.
+ */
+final class JsonText {
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final StringBuilder to;
+    private final boolean isOnOneLine;
+    private int depth;
+    private boolean isFirst = true;
+
+    private JsonText(StringBuilder to, boolean isOnOneLine) {
+        this.to = to;
+        this.isOnOneLine = isOnOneLine;
+    }
+
+    static JsonText ofManyLines() {
+        return new JsonText(new StringBuilder(), false);
+    }
+
+    static JsonText ofOneLine(StringBuilder to) {
+        return new JsonText(to, true);
+    }
+
+    /** Begins an object in a list, or the whole. */
+    JsonText object() {
+        next();
+        return opened('{');
+    }
+
+    JsonText object(String name) {
+        name(name);
+        return opened('{');
+    }
+
+    JsonText list(String name) {
+        name(name);
+        return opened('[');
+    }
+
+    JsonText endObject() {
+        return closed('}');
+    }
+
+    JsonText endList() {
+        return closed(']');
+    }
+
+    JsonText words(String name, String words) {
+        name(name);
+        quoted(words);
+        return this;
+    }
+
+    JsonText list(String name, List<String> words) {
+        list(name);
+        for (String element : words) {
+            next();
+            quoted(element);
+        }
+        return endList();
+    }
+
+    JsonText number(String name, int number) {
+        name(name);
+        to.append(number);
+        return this;
+    }
+
+    JsonText truth(String name, boolean truth) {
+        name(name);
+        to.append(truth);
+        return this;
+    }
+
+    /** Ends the text, and gives all of it. */
+    String end() {
+        return to.append('\n').toString();
+    }
+
+    private void name(String name) {
+        next();
+        quoted(name);
+        to.append(isOnOneLine ? ":" : ": ");
+    }
+
+    private JsonText opened(char bracket) {
+        to.append(bracket);
+        depth++;
+        isFirst = true;
+        return this;
+    }
+
+    private JsonText closed(char bracket) {
+        depth--;
+        if (!isFirst) {
+            indent();
+        }
+        to.append(bracket);
+        isFirst = false;
+        return this;
+    }
+
+    private void next() {
+        if (!isFirst) {
+            to.append(',');
+        }
+        if (depth > 0) {
+            indent();
+        }
+        isFirst = false;
+    }
+
+    private void indent() {
+        if (!isOnOneLine) {
+            to.append('\n').append("  ".repeat(depth));
+        }
+    }
+
+    private void quoted(String words) {
+        to.append('"');
+        int done = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            if (letter < ' ' || letter == '"' || letter == '\\' || isHalf(words, at)) {
+                to.append(words, done, at);
+                escaped(letter);
+                done = at + 1;
+            }
+        }
+        if (done == 0) {
+            to.append(words);
+        } else {
+            to.append(words, done, words.length());
+        }
+        to.append('"');
+    }
+
+    private static boolean isHalf(String words, int at) {
+        char letter = words.charAt(at);
+        if (!Character.isSurrogate(letter)) {
+            return false;
+        }
+        return Character.isHighSurrogate(letter)
+                ? at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(words.charAt(at - 1));
+    }
+
+    private void escaped(char letter) {
+        int place = "\b\t\n\f\r\"\\".indexOf(letter);
+        to.append('\\');
+        if (place >= 0) {
+            to.append("btnfr\"\\".charAt(place));
+        } else {
+            to.append('u');
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                to.append(HEX.charAt(letter >> shift & 0xF));
+            }
+        }
+    }
+}
