@@ -62,6 +62,7 @@ public final class Psa {
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new RubricCommand(console))
                 .addSubcommand(new CompletionCommand(console));
+        keepOrderOfOptions(line);
         Faults faults = new Faults(console);
         Wording wording = console.wording();
         return line.setResourceBundle(wording.bundle())
@@ -74,5 +75,11 @@ public final class Psa {
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
+    }
+
+    /** The library sorts names by the letters of this machine's language, which would make the help differ. */
+    private static void keepOrderOfOptions(CommandLine line) {
+        line.getCommandSpec().usageMessage().sortSynopsis(false).sortOptions(false);
+        line.getSubcommands().values().forEach(Psa::keepOrderOfOptions);
     }
 }
