@@ -4,7 +4,6 @@ import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.NotApplicable;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.Statement;
-import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
@@ -15,8 +14,6 @@ import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.explanation.Trigger;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,47 +38,45 @@ final class AssessmentCheck {
         return item.kind() != ItemKind.GROUP && item.kind() != ItemKind.LIKELIHOOD;
     }
 
-    Checked<Ratings> of(Assessment assessment) {
+    /** Reads an assessment; what is wrong with it stands beside the ratings. */
+    Ratings of(Assessment assessment) {
         Ratings ratings = new Ratings(rubric);
-        BitSet met = new BitSet(rubric.items().size());
-        List<Problem> problems = new ArrayList<>(0);
         for (Statement statement : assessment.statements()) {
             int item = rubric.indexOrMissing(statement.item());
             if (item < 0) {
-                problems.add(unknownItem(assessment, statement));
-            } else if (met.get(item)) {
-                problems.add(statedTwice(assessment, statement.item()));
+                ratings.problem(unknownItem(assessment, statement));
+            } else if (ratings.isMentioned(item)) {
+                ratings.problem(item, statedTwice(assessment, statement.item()));
             } else {
-                met.set(item);
-                take(assessment, statement, item, ratings, problems);
+                take(assessment, statement, item, ratings);
             }
         }
-        nothingApplicable(assessment, ratings, met, problems);
+        nothingApplicable(assessment, ratings);
         if (assessment.published().isPresent()) {
             Scale scale = rubric.likelihood().requiredScale();
             String level = assessment.published().get().level();
             if (scale.levelOrNull(level) == null) {
-                problems.add(wrongLevel(assessment, PUBLISHED, scale, level));
+                ratings.problem(wrongLevel(assessment, PUBLISHED, scale, level));
             }
         }
-        return problems.isEmpty() ? Checked.of(ratings, List.of()) : Checked.rejected(problems);
+        return ratings;
     }
 
-    private void take(Assessment assessment, Statement statement, int index, Ratings ratings, List<Problem> problems) {
+    private void take(Assessment assessment, Statement statement, int index, Ratings ratings) {
         Item item = rubric.items().get(index);
         if (!isRateable(item)) {
-            problems.add(notRateable(assessment, item));
+            ratings.problem(index, notRateable(assessment, item));
         } else if (statement instanceof Rated rated) {
             Scale scale = item.requiredScale();
             Level level = scale.levelOrNull(rated.level());
             if (level != null) {
                 ratings.rate(index, Trigger.stated(item, level, rated));
             } else {
-                problems.add(wrongLevel(assessment, item.id(), scale, rated.level()));
+                ratings.problem(index, wrongLevel(assessment, item.id(), scale, rated.level()));
             }
         } else {
             ratings.setNotApplicable(index);
-            notApplicable(assessment, (NotApplicable) statement, item, problems);
+            notApplicable(assessment, (NotApplicable) statement, index, ratings);
         }
     }
 
@@ -94,30 +89,34 @@ final class AssessmentCheck {
                 "Keep one of the two statements.");
     }
 
-    private static void notApplicable(
-            Assessment assessment, NotApplicable statement, Item item, List<Problem> problems) {
+    private void notApplicable(Assessment assessment, NotApplicable statement, int index, Ratings ratings) {
+        Item item = rubric.items().get(index);
         if (item.kind() != ItemKind.AREA) {
-            problems.add(problem(
-                    assessment,
-                    item.id(),
-                    ProblemCode.NOT_AN_AREA,
-                    "%s cannot be not applicable; only areas to consider can.".formatted(item.id()),
-                    "State its level, or leave it out if it is not known."));
+            ratings.problem(
+                    index,
+                    problem(
+                            assessment,
+                            item.id(),
+                            ProblemCode.NOT_AN_AREA,
+                            "%s cannot be not applicable; only areas to consider can.".formatted(item.id()),
+                            "State its level, or leave it out if it is not known."));
         } else if (statement.because().isBlank()) {
-            problems.add(problem(
-                    assessment,
-                    item.id(),
-                    ProblemCode.NOT_APPLICABLE_WITHOUT_REASON,
-                    "%s is called not applicable without a reason.".formatted(item.id()),
-                    "Say why it does not apply."));
+            ratings.problem(
+                    index,
+                    problem(
+                            assessment,
+                            item.id(),
+                            ProblemCode.NOT_APPLICABLE_WITHOUT_REASON,
+                            "%s is called not applicable without a reason.".formatted(item.id()),
+                            "Say why it does not apply."));
         }
     }
 
-    private void nothingApplicable(Assessment assessment, Ratings ratings, BitSet met, List<Problem> problems) {
+    private void nothingApplicable(Assessment assessment, Ratings ratings) {
         for (JudgementPlan plan : judgements) {
             Item judgement = plan.judgement();
-            if (!met.get(plan.index()) && plan.isNothingApplicable(ratings)) {
-                problems.add(problem(
+            if (!ratings.isMentioned(plan.index()) && plan.isNothingApplicable(ratings)) {
+                ratings.problem(problem(
                         assessment,
                         judgement.id(),
                         ProblemCode.NOTHING_APPLICABLE,

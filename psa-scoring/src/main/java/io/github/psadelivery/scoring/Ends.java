@@ -43,6 +43,16 @@ record Ends(ItemRanks worst, ItemRanks best) {
         }
     }
 
+    /** Whether nothing that is missing touches any of these items. */
+    boolean areOneFor(int... items) {
+        for (int item : items) {
+            if (worst.rank(item) != best.rank(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @SuppressWarnings("ReferenceEquality") // one object is how "nothing is missing" is told
     boolean isOne() {
         return worst == best;

@@ -8,7 +8,9 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.AppliedCap;
 import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.explanation.Trigger;
-import java.util.ArrayList;
+import io.github.psadelivery.scoring.explanation.internal.FixedList;
+import io.github.psadelivery.scoring.explanation.internal.MaskedList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,56 @@ import org.jspecify.annotations.Nullable;
 final class Explaining {
     private final Rubric rubric;
     private final Map<String, Watch> watchByCapId = new HashMap<>();
-    private final Map<String, List<List<Watched>>> watchedSetsByJudgement = new HashMap<>();
     private final Trigger[][] unstatedByItem;
 
-    /** A cap as a sentence, and which of its judgement's watched sets it looks at; rows that look at the same share one. */
-    private record Watch(String sentence, int set) {}
+    /** A cap as a sentence, and what it looks at; rows that look at the same share one set. */
+    private record Watch(String sentence, Watched set) {}
 
-    /** An item, by its place in the rubric, and the best rank at which it sets a cap off. */
-    private record Watched(int item, int rank) {}
+    /** Items, by their places in the rubric, and the best rank at which each sets a cap off. */
+    private static final class Watched {
+        private final int[] items;
+        private final int[] ranks;
+
+        Watched(Map<Integer, Integer> rankByItem) {
+            items = rankByItem.keySet().stream().mapToInt(item -> item).toArray();
+            ranks = rankByItem.values().stream().mapToInt(rank -> rank).toArray();
+        }
+
+        int[] items() {
+            return items;
+        }
+
+        int[] ranks() {
+            return ranks;
+        }
+
+        /** The place of the first item that is set off, from a place on; there is one. */
+        int next(int from, ItemRanks at) {
+            int place = from;
+            while (!at.isAtOrBelow(items[place], ranks[place])) {
+                place++;
+            }
+            return place;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Watched watched
+                    && Arrays.equals(watched.items, items)
+                    && Arrays.equals(watched.ranks, ranks);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(items) + Arrays.hashCode(ranks);
+        }
+    }
 
     Explaining(Rubric rubric) {
         this.rubric = rubric;
         this.unstatedByItem = rubric.items().stream().map(Explaining::unstated).toArray(Trigger[][]::new);
-        rubric.tables().caps().forEach(cap -> watchByCapId.put(cap.id(), watch(cap)));
+        Map<Watched, Watched> shared = new HashMap<>();
+        rubric.tables().caps().forEach(cap -> watchByCapId.put(cap.id(), watch(cap, shared)));
     }
 
     private static Trigger[] unstated(Item item) {
@@ -41,80 +80,99 @@ final class Explaining {
                 .toArray(Trigger[]::new);
     }
 
-    private Watch watch(Cap cap) {
+    private Watch watch(Cap cap, Map<Watched, Watched> shared) {
         Map<Integer, Integer> rankByItem = new TreeMap<>();
         cap.conditions()
                 .forEach(condition -> rubric.members(condition.of())
                         .forEach(item -> rankByItem.merge(
                                 rubric.index(item.id()), condition.level().rank(), Math::max)));
-        List<Watched> watched = rankByItem.entrySet().stream()
-                .map(entry -> new Watched(entry.getKey(), entry.getValue()))
-                .toList();
-        List<List<Watched>> watchedSets =
-                watchedSetsByJudgement.computeIfAbsent(cap.judgement(), judgement -> new ArrayList<>());
-        if (!watchedSets.contains(watched)) {
-            watchedSets.add(watched);
-        }
-        return new Watch(rubric.sentence(cap), watchedSets.indexOf(watched));
+        return new Watch(rubric.sentence(cap), shared.computeIfAbsent(new Watched(rankByItem), watched -> watched));
     }
 
     Reasons reasons(Verdict verdict, ItemRanks ranks, Ratings ratings, List<Item> assumed) {
         if (verdict.binding().isEmpty()) {
             return new Reasons(verdict.level(), List.of(), List.of(), assumed);
         }
-        String judgement = verdict.binding().get(0).judgement();
-        List<List<Watched>> watchedSets = watchedSetsByJudgement.getOrDefault(judgement, List.of());
-        Sets sets = new Sets(watchedSets, newLists(watchedSets.size()));
-        return new Reasons(
-                verdict.level(),
-                applied(verdict.binding(), ranks, ratings, sets),
-                applied(verdict.others(), ranks, ratings, sets),
-                assumed);
+        List<AppliedCap> binding = applied(verdict.binding(), List.of(), ranks, ratings);
+        List<AppliedCap> others = applied(verdict.others(), binding, ranks, ratings);
+        return new Reasons(verdict.level(), binding, others, assumed);
     }
 
-    /** The watched sets of one judgement, and what set them off at one end, as far as it was asked for. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Sets(
-            List<List<Watched>> watched, @Nullable List<Trigger>[] triggers) {}
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable List<Trigger>[] newLists(int size) {
-        return new List[size];
-    }
-
-    private List<AppliedCap> applied(List<Cap> caps, ItemRanks ranks, Ratings ratings, Sets sets) {
-        AppliedCap[] applied = new AppliedCap[caps.size()];
-        for (int place = 0; place < applied.length; place++) {
-            Cap cap = caps.get(place);
-            Watch watch = watchByCapId.get(cap.id());
-            if (watch == null || cap.conditions().isEmpty()) {
-                applied[place] = new AppliedCap(cap, rubric.sentence(cap), List.of());
-                continue;
-            }
-            List<Trigger> triggers = sets.triggers()[watch.set()];
-            if (triggers == null) {
-                triggers = triggers(sets.watched().get(watch.set()), ranks, ratings);
-                sets.triggers()[watch.set()] = triggers;
-            }
-            applied[place] = new AppliedCap(cap, watch.sentence(), triggers);
+    private List<AppliedCap> applied(List<Cap> caps, List<AppliedCap> binding, ItemRanks ranks, Ratings ratings) {
+        if (caps.isEmpty()) {
+            return List.of();
         }
-        return List.of(applied);
+        AppliedCap first = applied(caps.get(0), null, binding, ranks, ratings);
+        if (caps.size() == 1) {
+            return List.of(first);
+        }
+        AppliedCap second = applied(caps.get(1), first, binding, ranks, ratings);
+        if (caps.size() == 2) {
+            return List.of(first, second);
+        }
+        AppliedCap[] applied = new AppliedCap[caps.size()];
+        applied[0] = first;
+        applied[1] = second;
+        for (int place = 2; place < applied.length; place++) {
+            applied[place] = applied(caps.get(place), applied[place - 1], binding, ranks, ratings);
+        }
+        return FixedList.over(applied);
     }
 
-    private List<Trigger> triggers(List<Watched> watched, ItemRanks ranks, Ratings ratings) {
+    /** A cap shares the list of what set it off with the one before it, or with one that binds, if they look at the same. */
+    private AppliedCap applied(
+            Cap cap, @Nullable AppliedCap before, List<AppliedCap> binding, ItemRanks ranks, Ratings ratings) {
+        Watch watch = watchByCapId.get(cap.id());
+        if (watch == null || cap.conditions().isEmpty()) {
+            return new AppliedCap(cap, rubric.sentence(cap), List.of());
+        }
+        if (before != null && watches(before, watch.set())) {
+            return new AppliedCap(cap, watch.sentence(), before.triggers());
+        }
+        for (int place = 0; place < binding.size(); place++) {
+            if (watches(binding.get(place), watch.set())) {
+                return new AppliedCap(cap, watch.sentence(), binding.get(place).triggers());
+            }
+        }
+        return new AppliedCap(cap, watch.sentence(), triggers(watch.set(), ranks, ratings));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // rows that look at the same share one set
+    private boolean watches(AppliedCap applied, Watched set) {
+        Watch watch = watchByCapId.get(applied.cap().id());
+        return watch != null && watch.set() == set;
+    }
+
+    /** What set a set of items off at one end: what is stated, and what is derived or assumed. */
+    private List<Trigger> triggers(Watched watched, ItemRanks ranks, Ratings ratings) {
         int size = 0;
-        for (Watched candidate : watched) {
-            size += ranks.isAtOrBelow(candidate.item(), candidate.rank()) ? 1 : 0;
+        int stated = 0;
+        long mask = 0;
+        for (int place = 0; place < watched.items().length; place++) {
+            int item = watched.items()[place];
+            if (ranks.isAtOrBelow(item, watched.ranks()[place])) {
+                size++;
+                stated += ratings.stated(item) == null ? 0 : 1;
+                mask |= 1L << item;
+            }
+        }
+        if (size == 1) {
+            return List.of(trigger(watched.items()[watched.next(0, ranks)], ranks, ratings));
+        }
+        if (stated == size && unstatedByItem.length <= MaskedList.MOST_ELEMENTS) {
+            return MaskedList.of(ratings.statedByItem(), mask);
         }
         Trigger[] triggers = new Trigger[size];
-        int place = 0;
-        for (Watched candidate : watched) {
-            if (ranks.isAtOrBelow(candidate.item(), candidate.rank())) {
-                Trigger stated = ratings.stated(candidate.item());
-                triggers[place++] =
-                        stated != null ? stated : unstatedByItem[candidate.item()][ranks.rank(candidate.item())];
-            }
+        int place = -1;
+        for (int found = 0; found < size; found++) {
+            place = watched.next(place + 1, ranks);
+            triggers[found] = trigger(watched.items()[place], ranks, ratings);
         }
-        return List.of(triggers);
+        return FixedList.over(triggers);
+    }
+
+    private Trigger trigger(int item, ItemRanks ranks, Ratings ratings) {
+        Trigger stated = ratings.stated(item);
+        return stated != null ? stated : unstatedByItem[item][ranks.rank(item)];
     }
 }

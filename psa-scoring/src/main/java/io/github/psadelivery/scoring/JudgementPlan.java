@@ -1,15 +1,15 @@
 package io.github.psadelivery.scoring;
 
+import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Coverage;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.scoring.explanation.internal.FixedList;
+import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.Provisional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What scoring one judgement needs of the rubric, looked up once. */
 final class JudgementPlan {
@@ -17,6 +17,10 @@ final class JudgementPlan {
     private final int index;
     private final List<Item> assumable;
     private final int[] assumableIndexes;
+    private final int[] lookedAt;
+    private final List<Item> uncapped;
+    private final int[] uncappedIndexes;
+    private final List<Outcome> settledByRank;
     private final Optional<Coverage> coverage;
     private final List<Item> required;
     private final int[] requiredIndexes;
@@ -26,6 +30,14 @@ final class JudgementPlan {
         this.index = rubric.index(judgement.id());
         this.assumable = assumable;
         this.assumableIndexes = indexes(rubric, assumable);
+        this.lookedAt = indexes(rubric, lookedAt(rubric, judgement));
+        this.uncapped = rubric.children(judgement.id()).stream()
+                .filter(Item::uncappedIfNotStated)
+                .toList();
+        this.uncappedIndexes = indexes(rubric, uncapped);
+        this.settledByRank = judgement.requiredScale().levels().stream()
+                .<Outcome>map(step -> new Outcome.Settled(step.level()))
+                .toList();
         this.coverage = rubric.coverage(judgement.id());
         this.required = coverage.map(Coverage::required).orElse(List.of()).stream()
                 .map(rubric::required)
@@ -45,16 +57,21 @@ final class JudgementPlan {
      * that cap nothing unless they are stated are not assumed.
      */
     static JudgementPlan ofLikelihood(Rubric rubric) {
-        Set<Item> looked = rubric.caps(rubric.likelihood().id()).stream()
-                .flatMap(cap -> cap.conditions().stream())
-                .flatMap(condition -> rubric.members(condition.of()).stream())
-                .collect(Collectors.toSet());
+        List<Item> looked = lookedAt(rubric, rubric.likelihood());
         List<Item> assumable = rubric.items().stream()
                 .filter(item ->
                         item.kind() == ItemKind.INPUT || (item.kind() == ItemKind.AREA && looked.contains(item)))
                 .filter(item -> !item.uncappedIfNotStated())
                 .toList();
         return new JudgementPlan(rubric, rubric.likelihood(), assumable);
+    }
+
+    private static List<Item> lookedAt(Rubric rubric, Item judgement) {
+        return rubric.caps(judgement.id()).stream()
+                .flatMap(cap -> cap.conditions().stream())
+                .flatMap(condition -> rubric.members(condition.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private static int[] indexes(Rubric rubric, List<Item> items) {
@@ -68,6 +85,16 @@ final class JudgementPlan {
     /** The judgement's own place among the rubric's items. */
     int index() {
         return index;
+    }
+
+    /** The places of the items that any row for this judgement looks at. */
+    int[] lookedAt() {
+        return lookedAt;
+    }
+
+    /** The outcome where the judgement has one level, whatever is missing. */
+    Outcome settled(Level level) {
+        return settledByRank.get(level.rank());
     }
 
     boolean isAnyAssessed(Ratings ratings) {
@@ -90,14 +117,29 @@ final class JudgementPlan {
 
     /** The items that nothing is stated about, so that each end assumes their level. */
     List<Item> assumed(Ratings ratings) {
-        List<Item> assumed = List.of();
-        for (int place = 0; place < assumableIndexes.length; place++) {
-            if (!ratings.isStated(assumableIndexes[place])) {
-                assumed = assumed.isEmpty() ? new ArrayList<>() : assumed;
-                assumed.add(assumable.get(place));
+        return unstated(ratings, assumable, assumableIndexes);
+    }
+
+    /** The inputs that nothing is stated about, and that cap nothing therefore. */
+    List<Item> unknown(Ratings ratings) {
+        return unstated(ratings, uncapped, uncappedIndexes);
+    }
+
+    private static List<Item> unstated(Ratings ratings, List<Item> items, int[] indexes) {
+        int size = 0;
+        for (int item : indexes) {
+            size += ratings.isStated(item) ? 0 : 1;
+        }
+        if (size == 0) {
+            return List.of();
+        }
+        Item[] unstated = new Item[size];
+        for (int place = indexes.length - 1; size > 0; place--) {
+            if (!ratings.isStated(indexes[place])) {
+                unstated[--size] = items.get(place);
             }
         }
-        return assumed;
+        return FixedList.over(unstated);
     }
 
     Optional<Provisional> provisional(Ratings ratings) {
@@ -110,20 +152,9 @@ final class JudgementPlan {
             assessed += ratings.isRated(item) ? 1 : 0;
             applicable += ratings.isNotApplicable(item) ? 0 : 1;
         }
-        List<Item> missing = missing(ratings);
+        List<Item> missing = unstated(ratings, required, requiredIndexes);
         return missing.isEmpty() && coverage.get().minimumShare().isReachedBy(assessed, applicable)
                 ? Optional.empty()
                 : Optional.of(new Provisional(judgement, assessed, applicable, missing, coverage.get()));
-    }
-
-    private List<Item> missing(Ratings ratings) {
-        List<Item> missing = List.of();
-        for (int place = 0; place < requiredIndexes.length; place++) {
-            if (!ratings.isStated(requiredIndexes[place])) {
-                missing = missing.isEmpty() ? new ArrayList<>() : missing;
-                missing.add(required.get(place));
-            }
-        }
-        return missing;
     }
 }

@@ -91,7 +91,7 @@ public final class PsaScorer implements Scorer {
 
     /** Everything that is wrong with an assessment under this rubric; empty if it can be scored. */
     public List<Problem> check(Assessment assessment) {
-        return check.of(assessment).problems();
+        return List.copyOf(check.of(assessment).problems());
     }
 
     @Override
@@ -108,12 +108,12 @@ public final class PsaScorer implements Scorer {
     }
 
     private Result result(Assessment assessment) {
-        Checked<Ratings> ratings = check.of(assessment);
-        if (ratings.value().isEmpty()) {
+        Ratings ratings = check.of(assessment);
+        if (!ratings.problems().isEmpty()) {
             return new Rejected(assessment, rubric.reference(), ratings.problems());
         }
         try {
-            return scoring.score(assessment, ratings.value().get());
+            return scoring.score(assessment, ratings);
         } catch (RulesException failed) {
             return new Rejected(assessment, rubric.reference(), List.of(failed.problem()));
         }

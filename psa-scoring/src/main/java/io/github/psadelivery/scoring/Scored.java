@@ -8,6 +8,7 @@ import io.github.psadelivery.rules.rubric.RubricReference;
 import io.github.psadelivery.scoring.explanation.AreaTally;
 import io.github.psadelivery.scoring.explanation.Derived;
 import io.github.psadelivery.scoring.explanation.JudgementResult;
+import io.github.psadelivery.scoring.explanation.internal.FixedList;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.PanelOverride;
 import java.util.LinkedHashSet;
@@ -37,8 +38,8 @@ public record Scored(
         implements Result {
 
     public Scored {
-        judgements = List.copyOf(judgements);
-        unknownInputs = List.copyOf(unknownInputs);
+        judgements = FixedList.copyOf(judgements);
+        unknownInputs = FixedList.copyOf(unknownInputs);
     }
 
     @Override

@@ -11,10 +11,10 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.Derived;
 import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Reasons;
+import io.github.psadelivery.scoring.explanation.internal.FixedList;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.PanelOverride;
 import io.github.psadelivery.scoring.outcome.Provisional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,6 @@ final class Scoring {
     private final Explaining explaining;
     private final List<JudgementPlan> judgements;
     private final JudgementPlan likelihood;
-    private final List<Item> uncappedInputs;
 
     Scoring(Rubric rubric, CapEngine engine) {
         this.rubric = rubric;
@@ -38,9 +37,6 @@ final class Scoring {
         this.explaining = new Explaining(rubric);
         this.judgements = JudgementPlan.ofJudgements(rubric);
         this.likelihood = JudgementPlan.ofLikelihood(rubric);
-        this.uncappedInputs = rubric.children(rubric.likelihood().id()).stream()
-                .filter(Item::uncappedIfNotStated)
-                .toList();
     }
 
     boolean isProvedMonotone() {
@@ -49,18 +45,18 @@ final class Scoring {
 
     Scored score(Assessment assessment, Ratings ratings) {
         Ends ends = layout.of(ratings);
-        List<JudgementResult> results = new ArrayList<>(judgements.size());
-        for (JudgementPlan judgement : judgements) {
-            results.add(judge(judgement, ratings, ends));
+        JudgementResult[] results = new JudgementResult[judgements.size()];
+        for (int place = 0; place < results.length; place++) {
+            results[place] = judge(judgements.get(place), ratings, ends);
         }
         Derived derived = derive(likelihood, ratings, ends);
         return new Scored(
                 assessment,
                 rubric,
                 derived,
-                results,
+                FixedList.over(results),
                 override(assessment, derived.outcome()),
-                unknownInputs(ratings),
+                likelihood.unknown(ratings),
                 engine.isProvedMonotone());
     }
 
@@ -78,7 +74,7 @@ final class Scoring {
         Optional<Derived> beside =
                 plan.isAnyAssessed(ratings) ? Optional.of(derive(plan, ratings, ends)) : Optional.empty();
         return new JudgementResult(
-                plan.judgement(), new Outcome.Settled(stated), Optional.of(rating), beside, Optional.empty());
+                plan.judgement(), plan.settled(stated), Optional.of(rating), beside, Optional.empty());
     }
 
     private Derived derive(JudgementPlan plan, Ratings ratings, Ends ends) {
@@ -86,8 +82,8 @@ final class Scoring {
         List<Item> assumed = plan.assumed(ratings);
         Verdict worst = engine.verdict(id, ends.worst());
         Reasons atWorst = explaining.reasons(worst, ends.worst(), ratings, assumed);
-        if (ends.isOne()) {
-            return new Derived(new Outcome.Settled(worst.level()), atWorst, atWorst);
+        if (ends.isOne() || (engine.isProvedMonotone() && ends.areOneFor(plan.lookedAt()))) {
+            return new Derived(plan.settled(worst.level()), atWorst, atWorst);
         }
         Verdict best = engine.verdict(id, ends.best());
         Reasons atBest = explaining.reasons(best, ends.best(), ratings, assumed);
@@ -95,7 +91,10 @@ final class Scoring {
             // Only rules that are no caps can do this; their bounds are told as not proved.
             return new Derived(Outcome.between(best.level(), worst.level()), atBest, atWorst);
         }
-        return new Derived(Outcome.between(worst.level(), best.level()), atWorst, atBest);
+        Outcome outcome = worst.level().equals(best.level())
+                ? plan.settled(worst.level())
+                : Outcome.between(worst.level(), best.level());
+        return new Derived(outcome, atWorst, atBest);
     }
 
     private Optional<PanelOverride> override(Assessment assessment, Outcome given) {
@@ -109,16 +108,5 @@ final class Scoring {
                 ? Optional.empty()
                 : Optional.of(
                         new PanelOverride(given, level, published.because(), published.by(), published.hypotheses()));
-    }
-
-    private List<Item> unknownInputs(Ratings ratings) {
-        List<Item> unknown = List.of();
-        for (Item input : uncappedInputs) {
-            if (!ratings.isStated(rubric.index(input.id()))) {
-                unknown = unknown.isEmpty() ? new ArrayList<>(1) : unknown;
-                unknown.add(input);
-            }
-        }
-        return unknown;
     }
 }

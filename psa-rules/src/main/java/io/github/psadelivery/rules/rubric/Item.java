@@ -35,8 +35,11 @@ public record Item(
 
     /** The scale of an item that can have a level. */
     public Scale requiredScale() {
-        return scale.orElseThrow(() -> new IllegalStateException("""
+        if (scale.isPresent()) {
+            return scale.get();
+        }
+        throw new IllegalStateException("""
                 %s is a group, and a group has no level.
-                Ask for the level of its areas or of its judgement.""".formatted(id)));
+                Ask for the level of its areas or of its judgement.""".formatted(id));
     }
 }

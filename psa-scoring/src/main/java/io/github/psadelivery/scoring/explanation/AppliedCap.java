@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.explanation;
 
 import io.github.psadelivery.rules.cap.Cap;
+import io.github.psadelivery.scoring.explanation.internal.FixedList;
 import java.util.List;
 
 /**
@@ -12,6 +13,6 @@ import java.util.List;
  */
 public record AppliedCap(Cap cap, String sentence, List<Trigger> triggers) {
     public AppliedCap {
-        triggers = List.copyOf(triggers);
+        triggers = FixedList.copyOf(triggers);
     }
 }

@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.explanation;
 
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.scoring.explanation.internal.FixedList;
 import java.util.List;
 
 /**
@@ -14,9 +15,9 @@ import java.util.List;
  */
 public record Reasons(Level level, List<AppliedCap> binding, List<AppliedCap> others, List<Item> assumed) {
     public Reasons {
-        binding = List.copyOf(binding);
-        others = List.copyOf(others);
-        assumed = List.copyOf(assumed);
+        binding = FixedList.copyOf(binding);
+        others = FixedList.copyOf(others);
+        assumed = FixedList.copyOf(assumed);
     }
 
     /** Whether nothing lowers the outcome, so that it has the best level of its scale. */
