@@ -24,4 +24,10 @@ public record Cap(
                     Split it into rows that can be read alone.""".formatted(id, conditions.size()));
         }
     }
+
+    /** By the id alone, which no two rows share: a cap is looked up often, and linking a hash of all of it takes long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

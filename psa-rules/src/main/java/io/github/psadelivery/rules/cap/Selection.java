@@ -4,7 +4,8 @@ import java.util.function.Function;
 
 /**
  * The items that a condition looks at: the column {@code of} of {@code rules.csv}, either one item by its id or
- * {@code areas of X} for a judgement or a group X.
+ * {@code areas of X} for a judgement or a group X. Equality is written out, since linking a record's own is a part of a
+ * cold start that can be felt.
  */
 public sealed interface Selection {
 
@@ -14,6 +15,16 @@ public sealed interface Selection {
         public String toString() {
             return item;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof One one && one.item.equals(item);
+        }
+
+        @Override
+        public int hashCode() {
+            return item.hashCode();
+        }
     }
 
     /** All areas beneath one judgement or group, by its id. */
@@ -21,6 +32,16 @@ public sealed interface Selection {
         @Override
         public String toString() {
             return PREFIX + item;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof AreasOf areas && areas.item.equals(item);
+        }
+
+        @Override
+        public int hashCode() {
+            return ~item.hashCode();
         }
     }
 

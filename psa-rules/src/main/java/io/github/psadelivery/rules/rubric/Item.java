@@ -42,4 +42,10 @@ public record Item(
                 %s is a group, and a group has no level.
                 Ask for the level of its areas or of its judgement.""".formatted(id));
     }
+
+    /** By the id alone, which no two items share. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

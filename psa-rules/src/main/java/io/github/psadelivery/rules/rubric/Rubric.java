@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rubric {
     private final RubricHeader header;
     private final RubricTables tables;
-    private final RubricReference reference;
+    private final Supplier<String> hash;
     private final Map<String, Integer> indexById = new HashMap<>();
     private final Map<String, List<Item>> childrenById = new LinkedHashMap<>();
     private final Map<String, List<Item>> areasById = new HashMap<>();
@@ -27,6 +28,7 @@ public final class Rubric {
     private final Map<String, Coverage> coverageByJudgement;
     private final Map<String, String> sentenceByCap = new HashMap<>();
     private final List<Item> judgements;
+    private volatile @Nullable RubricReference reference;
 
     /**
      * Puts the rows of all tables together.
@@ -35,9 +37,19 @@ public final class Rubric {
      * @throws IllegalArgumentException if a row names an item that is not there; the reader tells authors so first
      */
     public Rubric(RubricHeader header, RubricTables tables, String hash) {
+        this(header, tables, () -> hash);
+    }
+
+    /**
+     * The same, where the hash is worked out when it is first asked for: a first score has no need of it.
+     *
+     * @param hash gives SHA-256 of the tables' content, the same each time
+     * @throws IllegalArgumentException if a row names an item that is not there; the reader tells authors so first
+     */
+    public Rubric(RubricHeader header, RubricTables tables, Supplier<String> hash) {
         this.header = header;
         this.tables = tables;
-        this.reference = new RubricReference(header.id(), header.version(), hash);
+        this.hash = hash;
         for (Item item : tables.items()) {
             indexById.put(item.id(), indexById.size());
             childrenById.put(item.id(), new ArrayList<>());
@@ -89,7 +101,12 @@ public final class Rubric {
 
     /** Id, version and content hash, as every result carries them. */
     public RubricReference reference() {
-        return reference;
+        RubricReference known = reference;
+        if (known == null) {
+            known = new RubricReference(header.id(), header.version(), hash.get());
+            reference = known;
+        }
+        return known;
     }
 
     /** The tables' rows as values, in the order of the tables. */
@@ -168,6 +185,6 @@ public final class Rubric {
 
     @Override
     public String toString() {
-        return reference.toString();
+        return reference().toString();
     }
 }

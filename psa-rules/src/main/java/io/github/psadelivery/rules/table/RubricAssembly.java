@@ -39,8 +39,8 @@ final class RubricAssembly {
             return Checked.rejected(found);
         }
         // Over the cells as they are written, so that AR for Amber/Red or another order of columns is the same content.
-        String hash = ContentHash.of(RubricWriter.sheets(header.orElseThrow(), tables));
-        return Checked.of(new Rubric(header.orElseThrow(), tables, hash), found);
+        RubricHeader told = header.orElseThrow();
+        return Checked.of(new Rubric(told, tables, () -> ContentHash.of(RubricWriter.sheets(told, tables))), found);
     }
 
     private RubricTables tables() {

@@ -44,7 +44,7 @@ final class CanonicalRules implements RuleBase {
         ModelImpl model = new ModelImpl();
         rubric.tables().caps().forEach(cap -> model.addRule(ruleOf(cap)));
         KieBase rules = KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
-        LOG.debug("Built {} rules of rubric {}", rubric.tables().caps().size(), rubric.reference());
+        LOG.debug("Built {} rules of rubric {}", rubric.tables().caps().size(), rubric);
         return new CanonicalRules(rules);
     }
 
