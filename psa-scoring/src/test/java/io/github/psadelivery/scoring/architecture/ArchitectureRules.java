@@ -43,6 +43,7 @@ final class ArchitectureRules {
             only("..rules.engine..", "org.drools..", "org.kie..", "org.mvel2..");
     static final ArchRule JACKSON_IN_JSON_ONLY = only("..scoring.json..", "tools.jackson..");
     static final ArchRule PICOCLI_IN_CLI_ONLY = only("..scoring.cli..", "picocli..");
+    static final ArchRule JQWIK_IN_TESTING_ONLY = only("..scoring.testing.jqwik..", "net.jqwik..");
 
     static final ArchRule NO_FOREIGN_TYPE_IN_A_PUBLIC_SIGNATURE = classes()
             .that()

@@ -37,6 +37,7 @@ class ArchitectureTest {
         ArchitectureRules.DROOLS_IN_THE_ENGINE_ONLY.check(CLASSES);
         ArchitectureRules.JACKSON_IN_JSON_ONLY.check(CLASSES);
         ArchitectureRules.PICOCLI_IN_CLI_ONLY.check(CLASSES);
+        ArchitectureRules.JQWIK_IN_TESTING_ONLY.check(CLASSES);
     }
 
     @Test
