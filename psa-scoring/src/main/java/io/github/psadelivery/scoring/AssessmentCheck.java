@@ -13,7 +13,6 @@ import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
-import io.github.psadelivery.scoring.explanation.Trigger;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,15 +39,16 @@ final class AssessmentCheck {
 
     /** Reads an assessment; what is wrong with it stands beside the ratings. */
     Ratings of(Assessment assessment) {
-        Ratings ratings = new Ratings(rubric);
-        for (Statement statement : assessment.statements()) {
+        Ratings ratings = new Ratings(rubric, assessment);
+        for (int place = 0; place < assessment.statements().size(); place++) {
+            Statement statement = assessment.statements().get(place);
             int item = rubric.indexOrMissing(statement.item());
             if (item < 0) {
                 ratings.problem(unknownItem(assessment, statement));
             } else if (ratings.isMentioned(item)) {
                 ratings.problem(item, statedTwice(assessment, statement.item()));
             } else {
-                take(assessment, statement, item, ratings);
+                take(assessment, place, item, ratings);
             }
         }
         nothingApplicable(assessment, ratings);
@@ -62,7 +62,8 @@ final class AssessmentCheck {
         return ratings;
     }
 
-    private void take(Assessment assessment, Statement statement, int index, Ratings ratings) {
+    private void take(Assessment assessment, int place, int index, Ratings ratings) {
+        Statement statement = assessment.statements().get(place);
         Item item = rubric.items().get(index);
         if (!isRateable(item)) {
             ratings.problem(index, notRateable(assessment, item));
@@ -70,12 +71,12 @@ final class AssessmentCheck {
             Scale scale = item.requiredScale();
             Level level = scale.levelOrNull(rated.level());
             if (level != null) {
-                ratings.rate(index, Trigger.stated(item, level, rated));
+                ratings.rate(index, place, level.rank());
             } else {
                 ratings.problem(index, wrongLevel(assessment, item.id(), scale, rated.level()));
             }
         } else {
-            ratings.setNotApplicable(index);
+            ratings.setNotApplicable(index, place);
             notApplicable(assessment, (NotApplicable) statement, index, ratings);
         }
     }

@@ -10,6 +10,7 @@ import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import io.github.psadelivery.scoring.explanation.internal.FixedList;
 import io.github.psadelivery.scoring.explanation.internal.MaskedList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Explaining {
     private final Rubric rubric;
     private final Map<String, Watch> watchByCapId = new HashMap<>();
-    private final Trigger[][] unstatedByItem;
+    private final Ends.End.Unstated unstated;
 
     /** A cap as a sentence, and what it looks at; rows that look at the same share one set. */
     private record Watch(String sentence, Watched set) {}
@@ -40,14 +41,14 @@ final class Explaining {
             return items;
         }
 
-        int[] ranks() {
-            return ranks;
+        int size() {
+            return items.length;
         }
 
-        /** The place of the first item that is set off, from a place on; there is one. */
+        /** The place of the first item that is at or below its rank, from a place on; the size if there is none. */
         int next(int from, ItemRanks at) {
             int place = from;
-            while (!at.isAtOrBelow(items[place], ranks[place])) {
+            while (place < items.length && !at.isAtOrBelow(items[place], ranks[place])) {
                 place++;
             }
             return place;
@@ -68,16 +69,9 @@ final class Explaining {
 
     Explaining(Rubric rubric) {
         this.rubric = rubric;
-        this.unstatedByItem = rubric.items().stream().map(Explaining::unstated).toArray(Trigger[][]::new);
+        this.unstated = new Ends.End.Unstated(rubric);
         Map<Watched, Watched> shared = new HashMap<>();
         rubric.tables().caps().forEach(cap -> watchByCapId.put(cap.id(), watch(cap, shared)));
-    }
-
-    private static Trigger[] unstated(Item item) {
-        return item.scale().stream()
-                .flatMap(scale -> scale.levels().stream())
-                .map(step -> Trigger.unstated(item, step.level()))
-                .toArray(Trigger[]::new);
     }
 
     private Watch watch(Cap cap, Map<Watched, Watched> shared) {
@@ -89,24 +83,24 @@ final class Explaining {
         return new Watch(rubric.sentence(cap), shared.computeIfAbsent(new Watched(rankByItem), watched -> watched));
     }
 
-    Reasons reasons(Verdict verdict, ItemRanks ranks, Ratings ratings, List<Item> assumed) {
+    Reasons reasons(Verdict verdict, Ends.End end, List<Item> assumed) {
         if (verdict.binding().isEmpty()) {
             return new Reasons(verdict.level(), List.of(), List.of(), assumed);
         }
-        List<AppliedCap> binding = applied(verdict.binding(), List.of(), ranks, ratings);
-        List<AppliedCap> others = applied(verdict.others(), binding, ranks, ratings);
+        List<AppliedCap> binding = applied(verdict.binding(), List.of(), end);
+        List<AppliedCap> others = applied(verdict.others(), binding, end);
         return new Reasons(verdict.level(), binding, others, assumed);
     }
 
-    private List<AppliedCap> applied(List<Cap> caps, List<AppliedCap> binding, ItemRanks ranks, Ratings ratings) {
+    private List<AppliedCap> applied(List<Cap> caps, List<AppliedCap> binding, Ends.End end) {
         if (caps.isEmpty()) {
             return List.of();
         }
-        AppliedCap first = applied(caps.get(0), null, binding, ranks, ratings);
+        AppliedCap first = applied(caps.get(0), null, binding, end);
         if (caps.size() == 1) {
             return List.of(first);
         }
-        AppliedCap second = applied(caps.get(1), first, binding, ranks, ratings);
+        AppliedCap second = applied(caps.get(1), first, binding, end);
         if (caps.size() == 2) {
             return List.of(first, second);
         }
@@ -114,14 +108,13 @@ final class Explaining {
         applied[0] = first;
         applied[1] = second;
         for (int place = 2; place < applied.length; place++) {
-            applied[place] = applied(caps.get(place), applied[place - 1], binding, ranks, ratings);
+            applied[place] = applied(caps.get(place), applied[place - 1], binding, end);
         }
         return FixedList.over(applied);
     }
 
     /** A cap shares the list of what set it off with the one before it, or with one that binds, if they look at the same. */
-    private AppliedCap applied(
-            Cap cap, @Nullable AppliedCap before, List<AppliedCap> binding, ItemRanks ranks, Ratings ratings) {
+    private AppliedCap applied(Cap cap, @Nullable AppliedCap before, List<AppliedCap> binding, Ends.End end) {
         Watch watch = watchByCapId.get(cap.id());
         if (watch == null || cap.conditions().isEmpty()) {
             return new AppliedCap(cap, rubric.sentence(cap), List.of());
@@ -134,7 +127,7 @@ final class Explaining {
                 return new AppliedCap(cap, watch.sentence(), binding.get(place).triggers());
             }
         }
-        return new AppliedCap(cap, watch.sentence(), triggers(watch.set(), ranks, ratings));
+        return new AppliedCap(cap, watch.sentence(), triggers(watch.set(), end));
     }
 
     @SuppressWarnings("ReferenceEquality") // rows that look at the same share one set
@@ -144,35 +137,48 @@ final class Explaining {
     }
 
     /** What set a set of items off at one end: what is stated, and what is derived or assumed. */
-    private List<Trigger> triggers(Watched watched, ItemRanks ranks, Ratings ratings) {
-        int size = 0;
-        int stated = 0;
-        long mask = 0;
-        for (int place = 0; place < watched.items().length; place++) {
-            int item = watched.items()[place];
-            if (ranks.isAtOrBelow(item, watched.ranks()[place])) {
-                size++;
-                stated += ratings.stated(item) == null ? 0 : 1;
-                mask |= 1L << item;
-            }
+    private List<Trigger> triggers(Watched watched, Ends.End end) {
+        int first = watched.next(0, end.ranks());
+        int second = watched.next(first + 1, end.ranks());
+        if (second == watched.size()) {
+            return one(watched.items()[first], end);
         }
-        if (size == 1) {
-            return List.of(trigger(watched.items()[watched.next(0, ranks)], ranks, ratings));
+        if (watched.next(second + 1, end.ranks()) == watched.size()) {
+            return List.of(trigger(watched, first, end), trigger(watched, second, end));
         }
-        if (stated == size && unstatedByItem.length <= MaskedList.MOST_ELEMENTS) {
-            return MaskedList.of(ratings.statedByItem(), mask);
-        }
-        Trigger[] triggers = new Trigger[size];
-        int place = -1;
-        for (int found = 0; found < size; found++) {
-            place = watched.next(place + 1, ranks);
-            triggers[found] = trigger(watched.items()[place], ranks, ratings);
-        }
-        return FixedList.over(triggers);
+        return rubric.items().size() <= MaskedList.MOST_ELEMENTS ? masked(watched, end) : listed(watched, end);
     }
 
-    private Trigger trigger(int item, ItemRanks ranks, Ratings ratings) {
-        Trigger stated = ratings.stated(item);
-        return stated != null ? stated : unstatedByItem[item][ranks.rank(item)];
+    private List<Trigger> one(int item, Ends.End end) {
+        Trigger trigger = end.trigger(item, unstated);
+        return trigger.rating().isPresent()
+                ? List.of(trigger)
+                : unstated.list(item, end.ranks().rank(item));
+    }
+
+    private Trigger trigger(Watched watched, int place, Ends.End end) {
+        return end.trigger(watched.items()[place], unstated);
+    }
+
+    private List<Trigger> masked(Watched watched, Ends.End end) {
+        long mask = 0;
+        for (int place = watched.next(0, end.ranks());
+                place < watched.size();
+                place = watched.next(place + 1, end.ranks())) {
+            int item = watched.items()[place];
+            end.keepTrigger(item, unstated);
+            mask |= 1L << item;
+        }
+        return MaskedList.of(end.triggers(), mask);
+    }
+
+    private List<Trigger> listed(Watched watched, Ends.End end) {
+        List<Trigger> triggers = new ArrayList<>();
+        for (int place = watched.next(0, end.ranks());
+                place < watched.size();
+                place = watched.next(place + 1, end.ranks())) {
+            triggers.add(trigger(watched, place, end));
+        }
+        return List.copyOf(triggers);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.psadelivery.scoring;
 
-import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Coverage;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
@@ -93,8 +92,8 @@ final class JudgementPlan {
     }
 
     /** The outcome where the judgement has one level, whatever is missing. */
-    Outcome settled(Level level) {
-        return settledByRank.get(level.rank());
+    Outcome settled(int rank) {
+        return settledByRank.get(rank);
     }
 
     boolean isAnyAssessed(Ratings ratings) {

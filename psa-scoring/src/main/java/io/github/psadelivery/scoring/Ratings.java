@@ -1,9 +1,10 @@
 package io.github.psadelivery.scoring;
 
+import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.problem.Problem;
-import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.engine.internal.ItemRanks;
+import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import java.util.ArrayList;
@@ -13,22 +14,34 @@ import org.jspecify.annotations.Nullable;
 
 /** A checked assessment laid out by the rubric's items: what is stated of each, and at which level. */
 final class Ratings {
+    private final Rubric rubric;
+    private final Assessment assessment;
     private final ItemRanks ranks;
-    private final @Nullable Trigger[] statedByItem;
+    /** By item, the place of its statement, counted from 1; 0 where there is none. */
+    private final short[] statementByItem;
+    /** By item, what is stated as it sets a cap off; made when it is first asked for, since many items set off none. */
+    private final @Nullable Trigger[] triggers;
+
     private @Nullable BitSet faulty;
     private List<Problem> problems = List.of();
 
-    Ratings(Rubric rubric) {
-        ranks = new ItemRanks(rubric);
-        statedByItem = new @Nullable Trigger[rubric.items().size()];
+    Ratings(Rubric rubric, Assessment assessment) {
+        this.rubric = rubric;
+        this.assessment = assessment;
+        this.ranks = new ItemRanks(rubric);
+        this.statementByItem = new short[rubric.items().size()];
+        this.triggers = new @Nullable Trigger[rubric.items().size()];
     }
 
-    void rate(int item, Trigger stated) {
-        statedByItem[item] = stated;
-        ranks.set(item, stated.level().rank());
+    /** Takes a level, by the place of its statement. */
+    void rate(int item, int statement, int rank) {
+        statementByItem[item] = (short) (statement + 1);
+        ranks.set(item, rank);
     }
 
-    void setNotApplicable(int item) {
+    /** Takes the item out, by the place of the statement that says so. */
+    void setNotApplicable(int item, int statement) {
+        statementByItem[item] = (short) (statement + 1);
         ranks.setNotApplicable(item);
     }
 
@@ -60,34 +73,38 @@ final class Ratings {
         return ranks;
     }
 
-    /** By item, what {@link #stated} gives; nobody writes to it once an assessment is read. */
+    /** The stated rank of an item that is rated. */
+    int rank(int item) {
+        return ranks.rank(item);
+    }
+
+    /** By item, what {@link #stated} has given so far. */
     @Nullable
-    Trigger[] statedByItem() {
-        return statedByItem;
+    Trigger[] triggers() {
+        return triggers;
     }
 
     /** The item as it would set a cap off by what is stated; null where it has no level. */
     @Nullable
     Trigger stated(int item) {
-        return statedByItem[item];
+        Rated rating = rating(item);
+        if (rating != null && triggers[item] == null) {
+            Item stated = rubric.items().get(item);
+            triggers[item] = Trigger.stated(stated, stated.requiredScale().at(rank(item)), rating);
+        }
+        return triggers[item];
     }
 
     /** The assessor's rating of an item; null where there is none. */
     @Nullable
     Rated rating(int item) {
-        Trigger stated = statedByItem[item];
-        return stated == null ? null : stated.rating().orElse(null);
-    }
-
-    /** The stated level of an item; null where there is none. */
-    @Nullable
-    Level level(int item) {
-        Trigger stated = statedByItem[item];
-        return stated == null ? null : stated.level();
+        return isRated(item)
+                ? (Rated) assessment.statements().get(Short.toUnsignedInt(statementByItem[item]) - 1)
+                : null;
     }
 
     boolean isRated(int item) {
-        return statedByItem[item] != null;
+        return isStated(item) && !isNotApplicable(item);
     }
 
     boolean isNotApplicable(int item) {
@@ -95,6 +112,6 @@ final class Ratings {
     }
 
     boolean isStated(int item) {
-        return isRated(item) || isNotApplicable(item);
+        return statementByItem[item] != 0;
     }
 }

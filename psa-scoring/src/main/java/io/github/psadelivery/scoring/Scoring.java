@@ -62,11 +62,10 @@ final class Scoring {
 
     private JudgementResult judge(JudgementPlan plan, Ratings ratings, Ends ends) {
         Rated rating = ratings.rating(plan.index());
-        Level stated = ratings.level(plan.index());
-        if (rating == null || stated == null) {
+        if (rating == null) {
             Derived derived = derive(plan, ratings, ends);
-            ends.worst().set(plan.index(), derived.outcome().worst().rank());
-            ends.best().set(plan.index(), derived.outcome().best().rank());
+            ends.worst().ranks().set(plan.index(), derived.outcome().worst().rank());
+            ends.best().ranks().set(plan.index(), derived.outcome().best().rank());
             Optional<Provisional> provisional = plan.provisional(ratings);
             return new JudgementResult(
                     plan.judgement(), derived.outcome(), Optional.empty(), Optional.of(derived), provisional);
@@ -74,25 +73,29 @@ final class Scoring {
         Optional<Derived> beside =
                 plan.isAnyAssessed(ratings) ? Optional.of(derive(plan, ratings, ends)) : Optional.empty();
         return new JudgementResult(
-                plan.judgement(), plan.settled(stated), Optional.of(rating), beside, Optional.empty());
+                plan.judgement(),
+                plan.settled(ratings.rank(plan.index())),
+                Optional.of(rating),
+                beside,
+                Optional.empty());
     }
 
     private Derived derive(JudgementPlan plan, Ratings ratings, Ends ends) {
         String id = plan.judgement().id();
         List<Item> assumed = plan.assumed(ratings);
-        Verdict worst = engine.verdict(id, ends.worst());
-        Reasons atWorst = explaining.reasons(worst, ends.worst(), ratings, assumed);
+        Verdict worst = engine.verdict(id, ends.worst().ranks());
+        Reasons atWorst = explaining.reasons(worst, ends.worst(), assumed);
         if (ends.isOne() || (engine.isProvedMonotone() && ends.areOneFor(plan.lookedAt()))) {
-            return new Derived(plan.settled(worst.level()), atWorst, atWorst);
+            return new Derived(plan.settled(worst.level().rank()), atWorst, atWorst);
         }
-        Verdict best = engine.verdict(id, ends.best());
-        Reasons atBest = explaining.reasons(best, ends.best(), ratings, assumed);
+        Verdict best = engine.verdict(id, ends.best().ranks());
+        Reasons atBest = explaining.reasons(best, ends.best(), assumed);
         if (best.level().isWorseThan(worst.level())) {
             // Only rules that are no caps can do this; their bounds are told as not proved.
             return new Derived(Outcome.between(best.level(), worst.level()), atBest, atWorst);
         }
         Outcome outcome = worst.level().equals(best.level())
-                ? plan.settled(worst.level())
+                ? plan.settled(worst.level().rank())
                 : Outcome.between(worst.level(), best.level());
         return new Derived(outcome, atWorst, atBest);
     }

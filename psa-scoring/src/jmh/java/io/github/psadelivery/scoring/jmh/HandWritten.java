@@ -256,8 +256,9 @@ final class HandWritten {
 
     /** A stated judgement feeds the likelihood in place of the derived one. */
     private int level(Outcome outcome, boolean isWorst) {
-        return outcome.stated() != null
-                ? ranks(outcome.stated().item()).get(outcome.stated().level())
+        Rated stated = outcome.stated();
+        return stated != null
+                ? ranks(stated.item()).getOrDefault(stated.level(), 0)
                 : isWorst ? outcome.worst().level() : outcome.best().level();
     }
 

@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The rules of one judgement: which tallies they use, and what Drools said of each state met so far. */
@@ -29,13 +28,14 @@ final class JudgementRules {
     private final List<Slot> slots;
     private final StateKey key;
     private final int mostRemembered;
-    private final Map<Long, Verdict> verdictByState = new ConcurrentHashMap<>();
+    private final RememberedVerdicts remembered;
 
     JudgementRules(Rubric rubric, Item judgement, RuleBase rules, int mostRemembered) {
         this.rubric = rubric;
         this.judgement = judgement;
         this.rules = rules;
         this.mostRemembered = mostRemembered;
+        this.remembered = new RememberedVerdicts(mostRemembered);
         this.slots = rules.isProvedMonotone() ? slotsOfRows() : everySlot();
         this.key = new StateKey(slots, rules.isProvedMonotone() ? slotsWithBase() : List.of());
     }
@@ -95,16 +95,13 @@ final class JudgementRules {
         if (mostRemembered == 0 || !key.isExact()) {
             return ask(ranks);
         }
-        Long state = key.of(ranks);
-        Verdict remembered = verdictByState.get(state);
-        return remembered != null ? remembered : remember(state, ask(ranks));
-    }
-
-    private Verdict remember(Long state, Verdict verdict) {
-        if (verdictByState.size() < mostRemembered) {
-            verdictByState.put(state, verdict);
+        long state = key.of(ranks);
+        Verdict known = remembered.get(state);
+        if (known == null) {
+            known = ask(ranks);
+            remembered.put(state, known);
         }
-        return verdict;
+        return known;
     }
 
     /** Asks Drools, whatever is remembered. */
