@@ -37,6 +37,13 @@ public final class AssessmentMaker {
             "=2+2, café, 10 % | done",
             "First line\nsecond line");
 
+    private static final List<AssessmentFamily> FAMILIES = List.of(
+            AssessmentFamily.MIXED,
+            AssessmentFamily.WITH_GAPS,
+            AssessmentFamily.WITH_STATED_JUDGEMENTS,
+            AssessmentFamily.WITH_NOT_APPLICABLES,
+            AssessmentFamily.FULL);
+
     private static final int WHAT_FIRST = 0;
     private static final int LIKELIHOOD = 1;
     private static final int COMBINATION = 2;
@@ -69,6 +76,10 @@ public final class AssessmentMaker {
 
     /** How many choices an assessment takes; further ones have no effect, and missing ones count as the simplest. */
     public int slots() {
+        return slotOfFamily() + 1;
+    }
+
+    private int slotOfFamily() {
         return firstOfItems() + SLOTS_OF_AN_ITEM * rubric.items().size();
     }
 
@@ -77,7 +88,16 @@ public final class AssessmentMaker {
     }
 
     /**
-     * Makes one assessment.
+     * Makes one assessment of any family, which is a choice too; one that may have gaps is simpler.
+     *
+     * @param subject the id of its subject
+     */
+    public Assessment make(String subject, Choices choices) {
+        return make(choices.pick(slotOfFamily(), FAMILIES), subject, choices);
+    }
+
+    /**
+     * Makes one assessment of a family.
      *
      * @param subject the id of its subject
      */
