@@ -88,12 +88,15 @@ public final class AssessmentMaker {
     }
 
     /**
-     * Makes one assessment of any family, which is a choice too; one that may have gaps is simpler.
+     * Makes one assessment of any family, which is a choice too. Here an item whose choice is 0 is always left out, also
+     * where the family has no gaps, so that whoever lowers numbers gets rid of it.
      *
      * @param subject the id of its subject
      */
     public Assessment make(String subject, Choices choices) {
-        return make(choices.pick(slotOfFamily(), FAMILIES), subject, choices);
+        AssessmentFamily family = choices.pick(slotOfFamily(), FAMILIES);
+        List<Statement> statements = statements(family, choices);
+        return made(subject, hasGaps(family) ? left(statements, choices) : unlessZero(statements, choices), choices);
     }
 
     /**
@@ -102,7 +105,11 @@ public final class AssessmentMaker {
      * @param subject the id of its subject
      */
     public Assessment make(AssessmentFamily family, String subject, Choices choices) {
-        List<Statement> statements = left(family, statements(family, choices), choices);
+        List<Statement> statements = statements(family, choices);
+        return made(subject, hasGaps(family) ? left(statements, choices) : statements, choices);
+    }
+
+    private Assessment made(String subject, List<Statement> statements, Choices choices) {
         Assessment.Builder assessment = Assessments.of(rubric, subject);
         statements.forEach(statement -> assessment.statement(reasoned(statement, choices)));
         Scale scale = rubric.likelihood().requiredScale();
@@ -172,10 +179,17 @@ public final class AssessmentMaker {
         return rankByArea;
     }
 
-    private List<Statement> left(AssessmentFamily family, List<Statement> statements, Choices choices) {
-        if (family != AssessmentFamily.WITH_GAPS && family != AssessmentFamily.MIXED) {
-            return statements;
-        }
+    private static boolean hasGaps(AssessmentFamily family) {
+        return family == AssessmentFamily.WITH_GAPS || family == AssessmentFamily.MIXED;
+    }
+
+    private List<Statement> unlessZero(List<Statement> statements, Choices choices) {
+        return statements.stream()
+                .filter(statement -> choices.pick(slotOf(statement), Choices.MOST + 1) > 0)
+                .toList();
+    }
+
+    private List<Statement> left(List<Statement> statements, Choices choices) {
         int dropped = Choices.MOST * (60 - choices.pick(DENSITY, 56)) / 100;
         List<Statement> left = new ArrayList<>(statements);
         left.removeIf(statement -> choices.pick(slotOf(statement), Choices.MOST + 1) <= dropped);
