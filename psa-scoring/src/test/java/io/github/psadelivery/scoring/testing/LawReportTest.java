@@ -15,6 +15,7 @@ import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.testing.generation.BoundaryAssessment;
 import io.github.psadelivery.scoring.testing.generation.GeneratedAssessments;
 import io.github.psadelivery.scoring.testing.law.Counterexample;
 import io.github.psadelivery.scoring.testing.law.LawReport;
@@ -48,7 +49,7 @@ class LawReportTest {
         assertThat(report.law().number()).isEqualTo("L03");
         Counterexample smallest = report.smallest().orElseThrow();
         assertThat(smallest.statements()).matches("PL\\.[0-9.]+ = Red");
-        assertThat(report.cases()).isEqualTo(60);
+        assertThat(report.cases()).isEqualTo(200);
     }
 
     @Test
@@ -57,7 +58,7 @@ class LawReportTest {
 
         assertThatThrownBy(report::orThrow)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("0 of 1 laws kept, on 60 given assessments")
+                .hasMessageContaining("0 of 1 laws kept, on 200 given assessments")
                 .hasMessageContaining("L03 Raising an area never lowers an outcome (required): broken by")
                 .hasMessageContaining("expected: planning no worse than Green once PL.")
                 .hasMessageContaining("actual:   Amber/Green to Green")
@@ -114,7 +115,8 @@ class LawReportTest {
     }
 
     private static Stream<Assessment> made() {
-        return GeneratedAssessments.of(RUBRIC, 2003).valid().limit(60);
+        GeneratedAssessments made = GeneratedAssessments.of(RUBRIC, 2003);
+        return Stream.concat(made.valid().limit(20), made.boundary().limit(180).map(BoundaryAssessment::assessment));
     }
 
     private static LawReport broken(Stream<Assessment> assessments) {

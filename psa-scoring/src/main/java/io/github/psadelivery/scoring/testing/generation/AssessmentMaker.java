@@ -4,6 +4,7 @@ import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.Statement;
+import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -64,9 +65,15 @@ public final class AssessmentMaker {
         this.arrangements = new Arrangements(rubric);
     }
 
-    /** Gets to know a rubric, which takes some milliseconds; so keep the maker. */
+    /** Gets to know a rubric, which takes some thousand scores; so keep the maker. That of the standard rubric is shared. */
+    @SuppressWarnings("ReferenceEquality") // a rubric is equal to itself only
     public static AssessmentMaker of(Rubric rubric) {
-        return new AssessmentMaker(rubric);
+        return rubric == Rubrics.standard() ? Standard.MAKER : new AssessmentMaker(rubric);
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        private static final AssessmentMaker MAKER = new AssessmentMaker(Rubrics.standard());
     }
 
     /** The rubric for which assessments are made. */
