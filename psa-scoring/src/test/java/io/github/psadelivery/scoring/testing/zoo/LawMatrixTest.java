@@ -55,9 +55,9 @@ class LawMatrixTest {
     private static LawCases cases() {
         GeneratedAssessments made = GeneratedAssessments.of(Rubrics.standard(), 1998);
         List<Assessment> assessments = Stream.concat(
-                        made.valid().limit(60), made.boundary().limit(100).map(edge -> edge.assessment()))
+                        made.valid().limit(40), made.boundary().limit(80).map(edge -> edge.assessment()))
                 .toList();
-        return new LawCases("60 valid and 100 boundary ones", assessments);
+        return new LawCases("40 valid and 80 boundary ones", assessments);
     }
 
     private static Set<WrongScorer> catches(Law law, Map<WrongScorer, LawsReport> reports) {
