@@ -19,7 +19,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles and runs the README's lines for an embedder, and holds what they print against what the README says. */
+/**
+ * Compiles and runs the README's lines for an embedder and for test suites, and holds what they print against what the
+ * README says.
+ */
 class ReadmeExample {
     private static final Pattern CODE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("```java\\n.*?```\\s+```text\\n(.*?)```", Pattern.DOTALL);
@@ -36,6 +39,13 @@ class ReadmeExample {
         assertThat(run(code)).isEqualTo(found(PRINTED, readme));
     }
 
+    @Test
+    void theLinesForTestSuitesPrintWhatItSays() throws Exception {
+        String section = Files.readString(Path.of("..", "README.md")).split("## Test with our laws")[1];
+
+        assertThat(run(found(CODE, section))).isEqualTo(found(PRINTED, section));
+    }
+
     private static String found(Pattern pattern, String readme) {
         Matcher matcher = pattern.matcher(readme);
         assertThat(matcher.find()).as("a block like " + pattern).isTrue();
@@ -46,7 +56,11 @@ class ReadmeExample {
         String program = """
                 import io.github.psadelivery.model.assessment.*;
                 import io.github.psadelivery.model.scale.*;
+                import io.github.psadelivery.rules.rubric.*;
+                import io.github.psadelivery.rules.table.*;
                 import io.github.psadelivery.scoring.*;
+                import io.github.psadelivery.scoring.testing.*;
+                import java.nio.file.*;
                 public class Embedder {
                     public static void main(String[] words) {
                         %s

@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
  * a level can be chosen first. The rubric's own scorer is asked what each gives. Always the same for one rubric.
  */
 final class Arrangements {
-    private static final int MOST_OF_A_LEVEL = 120;
-    private static final int MOST_TRIES = 3_000;
+    private static final int MOST_OF_A_LEVEL = 80;
+    private static final int MOST_TRIES = 1_200;
 
     private final Rubric rubric;
     private final PsaScorer scorer;

@@ -4,6 +4,7 @@ import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.Statement;
+import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -37,6 +38,13 @@ public final class AssessmentMaker {
             "=2+2, café, 10 % | done",
             "First line\nsecond line");
 
+    private static final List<AssessmentFamily> FAMILIES = List.of(
+            AssessmentFamily.MIXED,
+            AssessmentFamily.WITH_GAPS,
+            AssessmentFamily.WITH_STATED_JUDGEMENTS,
+            AssessmentFamily.WITH_NOT_APPLICABLES,
+            AssessmentFamily.FULL);
+
     private static final int WHAT_FIRST = 0;
     private static final int LIKELIHOOD = 1;
     private static final int COMBINATION = 2;
@@ -57,9 +65,15 @@ public final class AssessmentMaker {
         this.arrangements = new Arrangements(rubric);
     }
 
-    /** Gets to know a rubric, which takes some milliseconds; so keep the maker. */
+    /** Gets to know a rubric, which takes some thousand scores; so keep the maker. That of the standard rubric is shared. */
+    @SuppressWarnings("ReferenceEquality") // a rubric is equal to itself only
     public static AssessmentMaker of(Rubric rubric) {
-        return new AssessmentMaker(rubric);
+        return rubric == Rubrics.standard() ? Standard.MAKER : new AssessmentMaker(rubric);
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        private static final AssessmentMaker MAKER = new AssessmentMaker(Rubrics.standard());
     }
 
     /** The rubric for which assessments are made. */
@@ -69,6 +83,10 @@ public final class AssessmentMaker {
 
     /** How many choices an assessment takes; further ones have no effect, and missing ones count as the simplest. */
     public int slots() {
+        return slotOfFamily() + 1;
+    }
+
+    private int slotOfFamily() {
         return firstOfItems() + SLOTS_OF_AN_ITEM * rubric.items().size();
     }
 
@@ -77,12 +95,28 @@ public final class AssessmentMaker {
     }
 
     /**
-     * Makes one assessment.
+     * Makes one assessment of any family, which is a choice too. Here an item whose choice is 0 is always left out, also
+     * where the family has no gaps, so that whoever lowers numbers gets rid of it.
+     *
+     * @param subject the id of its subject
+     */
+    public Assessment make(String subject, Choices choices) {
+        AssessmentFamily family = choices.pick(slotOfFamily(), FAMILIES);
+        List<Statement> statements = statements(family, choices);
+        return made(subject, hasGaps(family) ? left(statements, choices) : unlessZero(statements, choices), choices);
+    }
+
+    /**
+     * Makes one assessment of a family.
      *
      * @param subject the id of its subject
      */
     public Assessment make(AssessmentFamily family, String subject, Choices choices) {
-        List<Statement> statements = left(family, statements(family, choices), choices);
+        List<Statement> statements = statements(family, choices);
+        return made(subject, hasGaps(family) ? left(statements, choices) : statements, choices);
+    }
+
+    private Assessment made(String subject, List<Statement> statements, Choices choices) {
         Assessment.Builder assessment = Assessments.of(rubric, subject);
         statements.forEach(statement -> assessment.statement(reasoned(statement, choices)));
         Scale scale = rubric.likelihood().requiredScale();
@@ -152,10 +186,17 @@ public final class AssessmentMaker {
         return rankByArea;
     }
 
-    private List<Statement> left(AssessmentFamily family, List<Statement> statements, Choices choices) {
-        if (family != AssessmentFamily.WITH_GAPS && family != AssessmentFamily.MIXED) {
-            return statements;
-        }
+    private static boolean hasGaps(AssessmentFamily family) {
+        return family == AssessmentFamily.WITH_GAPS || family == AssessmentFamily.MIXED;
+    }
+
+    private List<Statement> unlessZero(List<Statement> statements, Choices choices) {
+        return statements.stream()
+                .filter(statement -> choices.pick(slotOf(statement), Choices.MOST + 1) > 0)
+                .toList();
+    }
+
+    private List<Statement> left(List<Statement> statements, Choices choices) {
         int dropped = Choices.MOST * (60 - choices.pick(DENSITY, 56)) / 100;
         List<Statement> left = new ArrayList<>(statements);
         left.removeIf(statement -> choices.pick(slotOf(statement), Choices.MOST + 1) <= dropped);

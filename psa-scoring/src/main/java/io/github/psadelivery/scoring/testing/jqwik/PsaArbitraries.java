@@ -22,7 +22,6 @@ import io.github.psadelivery.scoring.testing.generation.RubricMaker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
@@ -76,18 +75,12 @@ public final class PsaArbitraries {
     /** Valid assessments of every family. */
     public static Arbitrary<Assessment> assessments(Rubric rubric) {
         AssessmentMaker maker = AssessmentMaker.of(rubric);
-        return Arbitraries.oneOf(Stream.of(AssessmentFamily.values())
-                .sorted(Comparator.reverseOrder())
-                .map(family -> assessments(maker, family))
-                .toList());
+        return choices(maker.slots()).map(choices -> maker.make(SUBJECT, choices));
     }
 
     /** Valid assessments of one family. */
     public static Arbitrary<Assessment> assessments(Rubric rubric, AssessmentFamily family) {
-        return assessments(AssessmentMaker.of(rubric), family);
-    }
-
-    private static Arbitrary<Assessment> assessments(AssessmentMaker maker, AssessmentFamily family) {
+        AssessmentMaker maker = AssessmentMaker.of(rubric);
         return choices(maker.slots()).map(choices -> maker.make(family, SUBJECT, choices));
     }
 

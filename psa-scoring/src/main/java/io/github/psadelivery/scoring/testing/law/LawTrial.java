@@ -20,34 +20,42 @@ public final class LawTrial {
             return new LawReport(law, 0, 0, Optional.empty(), skipped);
         }
         Law.Trial trial = law.on(tested);
-        List<Assessment> broken = cases.assessments().stream()
-                .filter(assessment -> trial.violation(assessment).isPresent())
+        List<Found> broken = cases.assessments().stream()
+                .flatMap(assessment -> found(assessment, trial).stream())
                 .toList();
-        Optional<Assessment> smallest = broken.stream()
-                .sorted(Comparator.comparing(LawTrial::size))
+        Optional<Counterexample> smallest = broken.stream()
+                .sorted(Comparator.comparing(Found::size))
                 .limit(MOST_MADE_SMALLER)
-                .map(assessment -> smaller(assessment, trial))
-                .min(Comparator.comparing(LawTrial::size));
-        Optional<Counterexample> counterexample = smallest.flatMap(assessment -> trial.violation(assessment)
-                .map(violation -> new Counterexample(
-                        assessment, violation, CaseLine.of(law, tested.rubric(), assessment, violation))));
-        return new LawReport(law, cases.assessments().size(), broken.size(), counterexample, Optional.empty());
+                .map(found -> smaller(found, trial))
+                .min(Comparator.comparing(Found::size))
+                .map(found -> new Counterexample(
+                        found.assessment(),
+                        found.violation(),
+                        CaseLine.of(law, tested.rubric(), found.assessment(), found.violation())));
+        return new LawReport(law, cases.assessments().size(), broken.size(), smallest, Optional.empty());
     }
 
-    private static int size(Assessment assessment) {
-        return assessment.statements().size();
+    /** A violation and where it was seen. A scorer that gives now this, now that may not show it again. */
+    private record Found(Assessment assessment, Violation violation) {
+        int size() {
+            return assessment.statements().size();
+        }
+    }
+
+    private static Optional<Found> found(Assessment assessment, Law.Trial trial) {
+        return trial.violation(assessment).map(violation -> new Found(assessment, violation));
     }
 
     /** Drops statement after statement as long as the law stays broken. */
-    private static Assessment smaller(Assessment assessment, Law.Trial trial) {
-        Assessment smallest = assessment;
+    private static Found smaller(Found first, Law.Trial trial) {
+        Found smallest = first;
         boolean isSmaller = true;
         while (isSmaller) {
             isSmaller = false;
-            for (int place = size(smallest) - 1; place >= 0; place--) {
-                Assessment candidate = without(smallest, place);
-                if (trial.violation(candidate).isPresent()) {
-                    smallest = candidate;
+            for (int place = smallest.size() - 1; place >= 0; place--) {
+                Optional<Found> candidate = found(without(smallest.assessment(), place), trial);
+                if (candidate.isPresent()) {
+                    smallest = candidate.get();
                     isSmaller = true;
                 }
             }

@@ -1,6 +1,8 @@
 package io.github.psadelivery.scoring.testing.law.internal;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.Rated;
+import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
@@ -75,10 +77,9 @@ public final class Completions {
     }
 
     private Assessment completed(Function<Item, Level> level) {
-        Assessment complete = assessment;
-        for (Item item : missing) {
-            complete = Edited.rated(complete, item, level.apply(item));
-        }
-        return complete;
+        List<Statement> statements = new ArrayList<>(assessment.statements());
+        missing.forEach(
+                item -> statements.add(new Rated(item.id(), level.apply(item).label(), "", List.of())));
+        return Edited.statements(assessment, statements);
     }
 }

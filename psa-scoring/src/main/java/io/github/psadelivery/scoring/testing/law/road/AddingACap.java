@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.testing.law.road;
 
+import io.github.psadelivery.rules.cap.Cap;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scorer;
@@ -8,7 +9,9 @@ import io.github.psadelivery.scoring.testing.generation.RubricMaker;
 import io.github.psadelivery.scoring.testing.law.Law;
 import io.github.psadelivery.scoring.testing.law.Strength;
 import io.github.psadelivery.scoring.testing.law.Tested;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +25,9 @@ import java.util.stream.Stream;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: ten made-up rows are added to the rubric, one at a time; by none of the longer rubrics may
- * an end of an outcome be better, and each result must carry the longer rubric’s hash.
+ * <p>How it is checked: ten made-up rows are added to the rubric, one at a time, before its rows and after them; by
+ * none of the longer rubrics may an end of an outcome be better, and each result must carry the longer rubric’s
+ * hash.
  *
  * <p>A failure means: rows overrule one another, for instance since the last one that applies wins; or results of
  * another rubric are remembered.
@@ -51,10 +55,8 @@ public final class AddingACap extends Law {
         Map<Rubric, Scorer> scorers = new LinkedHashMap<>();
         GeneratedRubrics.rows(tested.rubric(), SEED)
                 .limit(ROWS)
-                .map(row -> RubricMaker.withCaps(
-                        tested.rubric(),
-                        Stream.concat(tested.rubric().tables().caps().stream(), Stream.of(row))
-                                .toList()))
+                .flatMap(row ->
+                        Stream.of(List.of(row), List.<Cap>of()).map(before -> with(tested.rubric(), before, row)))
                 .forEach(longer -> scorers.put(longer, road.apply(longer)));
         return assessment -> {
             Result before = shorter.score(assessment);
@@ -64,5 +66,14 @@ public final class AddingACap extends Law {
                             .stream())
                     .findFirst();
         };
+    }
+
+    private static Rubric with(Rubric rubric, List<Cap> first, Cap row) {
+        List<Cap> rows = new ArrayList<>(first);
+        rows.addAll(rubric.tables().caps());
+        if (first.isEmpty()) {
+            rows.add(row);
+        }
+        return RubricMaker.withCaps(rubric, rows);
     }
 }
