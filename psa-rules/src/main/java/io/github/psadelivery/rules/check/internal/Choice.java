@@ -10,8 +10,8 @@ import io.github.psadelivery.rules.engine.internal.ItemRanks;
  */
 public record Choice(int rank, int ways) {
 
-    /** Whether the item counts at all. */
-    public boolean isApplicable() {
-        return rank != ItemRanks.NOT_APPLICABLE;
+    /** Whether it is a level, and neither not applicable nor uncapped. */
+    public boolean isLevel() {
+        return rank != ItemRanks.NOT_APPLICABLE && rank != ItemRanks.UNCAPPED;
     }
 }

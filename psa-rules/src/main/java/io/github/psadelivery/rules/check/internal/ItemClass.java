@@ -6,7 +6,7 @@ import java.util.List;
  * Items that no rule tells apart.
  *
  * @param items their ids, in the order of the rubric
- * @param choices what each can be: applicable ones from worst to best, then not applicable where that can be
+ * @param choices what each can be: levels from worst to best, then uncapped, then not applicable, where they can be
  */
 public record ItemClass(List<String> items, List<Choice> choices) {
     public ItemClass {
@@ -15,7 +15,7 @@ public record ItemClass(List<String> items, List<Choice> choices) {
     }
 
     /** How many of the choices are levels. */
-    public int applicable() {
-        return (int) choices.stream().filter(Choice::isApplicable).count();
+    public int levels() {
+        return (int) choices.stream().filter(Choice::isLevel).count();
     }
 }

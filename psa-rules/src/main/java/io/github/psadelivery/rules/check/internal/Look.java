@@ -27,7 +27,7 @@ public record Look(Set<String> items, int rank) {
     }
 
     /** A look at each level of what is selected. */
-    static List<Look> atEachLevel(Rubric rubric, Selection selection) {
+    public static List<Look> atEachLevel(Rubric rubric, Selection selection) {
         return rubric.scaleOf(selection).levels().stream()
                 .map(level -> of(rubric, selection, level.level().rank()))
                 .toList();

@@ -62,7 +62,7 @@ public final class State {
         for (int place = 0; place < counts.length; place++) {
             for (int choice = 0; choice < counts[place].length; choice++) {
                 if (counts[place][choice] > 0
-                        && classes.get(place).choices().get(choice).isApplicable()) {
+                        && classes.get(place).choices().get(choice).rank() != ItemRanks.NOT_APPLICABLE) {
                     return false;
                 }
             }
@@ -75,16 +75,16 @@ public final class State {
         int below = 0;
         for (int place = 0; place < counts.length; place++) {
             ItemClass items = classes.get(place);
-            below += items.items().size() - counts[place][items.applicable() - 1];
+            below += items.items().size() - counts[place][items.levels() - 1];
         }
         return below;
     }
 
-    /** How many steps it is from here to every item at its best; not applicable counts as one. */
+    /** How many steps it is from here to every item at its best; not applicable counts as one or two. */
     public int distance() {
         int distance = 0;
         for (int place = 0; place < counts.length; place++) {
-            int best = classes.get(place).applicable() - 1;
+            int best = classes.get(place).levels() - 1;
             for (int choice = 0; choice < counts[place].length; choice++) {
                 distance += counts[place][choice] * Math.abs(best - choice);
             }
@@ -96,7 +96,7 @@ public final class State {
     public List<Raise> raised() {
         List<Raise> raises = new ArrayList<>();
         for (int place = 0; place < counts.length; place++) {
-            for (int choice = 0; choice + 1 < classes.get(place).applicable(); choice++) {
+            for (int choice = 0; choice + 1 < classes.get(place).levels(); choice++) {
                 if (counts[place][choice] > 0) {
                     State better = new State(classes, counts);
                     better.counts[place][choice]--;

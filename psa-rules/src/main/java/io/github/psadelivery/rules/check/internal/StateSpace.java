@@ -108,7 +108,7 @@ public final class StateSpace {
             int[][] counts = emptyCounts();
             for (int place = 0; place < counts.length; place++) {
                 boolean isWorst = alone < 0 || alone == place;
-                counts[place][isWorst ? 0 : classes.get(place).applicable() - 1] =
+                counts[place][isWorst ? 0 : classes.get(place).levels() - 1] =
                         classes.get(place).items().size();
             }
             states.add(new State(classes, counts));
@@ -127,7 +127,7 @@ public final class StateSpace {
             int choices = classes.get(place).choices().size();
             for (int item = 0; item < classes.get(place).items().size(); item++) {
                 boolean isBest = random.nextDouble() < goodness;
-                int best = classes.get(place).applicable() - 1;
+                int best = classes.get(place).levels() - 1;
                 counts[place][isBest ? best : random.nextInt(choices)]++;
             }
         }
@@ -142,10 +142,8 @@ public final class StateSpace {
         return counts;
     }
 
-    /** How many states a look at this space takes in. */
-    public int looked() {
-        int[] looked = {0};
-        forEach(state -> looked[0]++);
-        return looked[0];
+    /** The ids of the items whose levels make a state. */
+    public List<String> items() {
+        return classes.stream().flatMap(items -> items.items().stream()).toList();
     }
 }
