@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 final class SpaceItems {
     private final Map<String, Item> itemById = new LinkedHashMap<>();
     private final Set<Look> looks = new LinkedHashSet<>();
+    private final List<Rubric> rubrics;
 
     SpaceItems(List<Rubric> rubrics, String judgement) {
+        this.rubrics = List.copyOf(rubrics);
         for (Rubric rubric : rubrics) {
             looks.addAll(Look.ofRows(rubric, judgement));
             beneath(rubric, judgement).forEach(item -> itemById.putIfAbsent(item.id(), item));
@@ -27,6 +29,7 @@ final class SpaceItems {
     }
 
     SpaceItems(Rubric rubric, Collection<String> items, Collection<Look> looks) {
+        this.rubrics = List.of(rubric);
         items.forEach(id -> itemById.put(id, rubric.required(id)));
         this.looks.addAll(looks);
     }
@@ -43,8 +46,8 @@ final class SpaceItems {
         return items;
     }
 
-    /** What makes an item like another: the looks that take it in, and the form of its cell. */
-    private record Form(Set<Look> looks, String scale, boolean isArea, boolean isUncapped) {}
+    /** What makes an item like another: the looks that take it in, where it stands, and what can be said of it. */
+    private record Form(Set<Look> looks, List<Boolean> isThere, String scale, boolean isArea, boolean isUncapped) {}
 
     /**
      * @param isMerged whether levels that no look tells apart are one choice
@@ -63,7 +66,14 @@ final class SpaceItems {
     private Form form(Item item) {
         Set<Look> taken =
                 looks.stream().filter(look -> look.items().contains(item.id())).collect(Collectors.toSet());
-        return new Form(taken, item.requiredScale().id(), item.kind() == ItemKind.AREA, item.uncappedIfNotStated());
+        return new Form(
+                taken,
+                rubrics.stream()
+                        .map(rubric -> rubric.item(item.id()).isPresent())
+                        .toList(),
+                item.requiredScale().id(),
+                item.kind() == ItemKind.AREA,
+                item.uncappedIfNotStated());
     }
 
     private static List<Choice> choices(Scale scale, Form form, boolean isMerged, boolean isMissable) {
