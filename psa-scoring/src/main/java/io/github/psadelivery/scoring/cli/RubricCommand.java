@@ -156,8 +156,10 @@ final class RubricCommand {
         MissingCases missing = MissingCases.of(rubric);
         int count = missing.cases().size();
         console.print(RubricWriter.casesToFillIn(rubric, missing.cases()));
-        console.note(console.wording()
-                .text(count == 0 ? "cases.none" : missing.isFewest() ? "cases.fewest" : "cases.few", count));
+        console.note(
+                missing.isFewest()
+                        ? console.wording().text("cases.fewest", count)
+                        : console.wording().text("cases.few", count));
         if (!missing.notShown().isEmpty()) {
             console.note(console.wording().text("cases.notshown", String.join(", ", missing.notShown())));
         }

@@ -71,18 +71,25 @@ public final class CaseRunText {
                 .collect(joining(", "));
         List<Passage> details = new ArrayList<>();
         details.add(Passage.of(wording.text("cases.given", given.isEmpty() ? wording.text("cases.nothing") : given)));
-        details.add(Passage.of(wording.text(
-                result.isAsExpected() ? "cases.asexpected" : "cases.otherwise",
-                example.item(),
-                result.expected().toString(),
-                result.actual().map(Outcome::toString).orElseGet(() -> wording.text("cases.notscored")),
-                result.deciding().isEmpty() ? wording.text("cases.norule") : String.join(", ", result.deciding()))));
+        details.add(Passage.of(outcome(result)));
         if (example.isDeparture()) {
             example.published()
                     .ifPresent(level ->
                             details.add(Passage.of(wording.text("cases.departure", level.label(), example.because()))));
         }
         return new Passage(wording.text("cases.case", example.id(), example.title()), details);
+    }
+
+    private String outcome(CaseResult result) {
+        String item = result.example().item();
+        String expected = result.expected().toString();
+        String rules =
+                result.deciding().isEmpty() ? wording.text("cases.norule") : String.join(", ", result.deciding());
+        if (result.isAsExpected()) {
+            return wording.text("cases.asexpected", item, expected, rules);
+        }
+        String actual = result.actual().map(Outcome::toString).orElseGet(() -> wording.text("cases.notscored"));
+        return wording.text("cases.otherwise", item, expected, actual, rules);
     }
 
     private String words(RowCoverage row) {

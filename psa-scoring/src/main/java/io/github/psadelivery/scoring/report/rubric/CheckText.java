@@ -27,8 +27,14 @@ public final class CheckText {
     /** Says what was looked at, what is silenced, and what the worked cases show. */
     public String of(CheckReport report) {
         Page page = Page.ofText();
-        walks(page, report, CheckReport.Walk::isWhole, "check.walked");
-        walks(page, report, walk -> !walk.isWhole(), "check.sampled");
+        String walked = walks(report, CheckReport.Walk::isWhole);
+        String sampled = walks(report, walk -> !walk.isWhole());
+        if (!walked.isEmpty()) {
+            page.paragraph(wording.text("check.walked", walked));
+        }
+        if (!sampled.isEmpty()) {
+            page.paragraph(wording.text("check.sampled", sampled));
+        }
         if (!report.silenced().isEmpty()) {
             page.paragraph(wording.text("check.silenced", report.silenced().size()));
         }
@@ -40,26 +46,27 @@ public final class CheckText {
                 .toString();
     }
 
-    private void walks(Page page, CheckReport report, Predicate<CheckReport.Walk> wanted, String key) {
-        String walks = report.walks().stream()
+    private String walks(CheckReport report, Predicate<CheckReport.Walk> wanted) {
+        return report.walks().stream()
                 .filter(wanted)
                 .map(walk -> wording.text("check.states", walk.judgement(), walk.states()))
                 .collect(joining(", "));
-        if (!walks.isEmpty()) {
-            page.paragraph(wording.text(key, walks));
-        }
     }
 
     /** Says of each judgement whether its free DRL is monotone, and how that is known. */
     public String ofFreeDrl(List<MonotoneAnswer> answers) {
         Page page = Page.ofText();
-        for (MonotoneAnswer answer : answers) {
-            String key = answer.counterexample().isPresent()
-                    ? "check.monotone.not"
-                    : answer.isWhole() ? "check.monotone" : "check.monotone.unproved";
-            String how = wording.text(answer.isWhole() ? "check.monotone.whole" : "check.monotone.search");
-            page.paragraph(wording.text(key, answer.judgement(), answer.states(), how));
-        }
+        answers.forEach(answer -> page.paragraph(words(answer)));
         return page.toString();
+    }
+
+    private String words(MonotoneAnswer answer) {
+        String how = answer.isWhole() ? wording.text("check.monotone.whole") : wording.text("check.monotone.search");
+        if (answer.counterexample().isPresent()) {
+            return wording.text("check.monotone.not", answer.judgement(), answer.states(), how);
+        }
+        return answer.isWhole()
+                ? wording.text("check.monotone.proved", answer.judgement(), answer.states(), how)
+                : wording.text("check.monotone.unproved", answer.judgement(), answer.states(), how);
     }
 }

@@ -119,7 +119,7 @@ public final class ImpactCsv {
                                 "",
                                 ""),
                         text));
-        String kind = wording.text(space.isWhole() ? "impact.csv.states" : "impact.csv.sample");
+        String kind = space.isWhole() ? wording.text("impact.csv.states") : wording.text("impact.csv.sample");
         for (Shift shift : space.shifts()) {
             append(
                     List.of(

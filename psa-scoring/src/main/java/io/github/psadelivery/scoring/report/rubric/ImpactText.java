@@ -58,7 +58,10 @@ public final class ImpactText {
                         wording.text("impact.spaces"),
                         impact.spaces().stream().map(this::space).toList())
                 .blank()
-                .paragraph(wording.text(impact.isAnyOutcomeChanged() ? "impact.changed" : "impact.unchanged"));
+                .paragraph(
+                        impact.isAnyOutcomeChanged()
+                                ? wording.text("impact.changed")
+                                : wording.text("impact.unchanged"));
     }
 
     private static long changed(Impact impact) {
@@ -77,14 +80,14 @@ public final class ImpactText {
             row.before().ifPresent(sentence -> details.add(Passage.of(wording.text("impact.before", sentence))));
             row.after().ifPresent(sentence -> details.add(Passage.of(wording.text("impact.after", sentence))));
         }
-        return new Passage(wording.text(key(row.kind()), row.sheet(), row.row()), details);
+        return new Passage(words(row), details);
     }
 
-    private static String key(RowChange.Kind kind) {
-        return switch (kind) {
-            case ADDED -> "impact.row.added";
-            case REMOVED -> "impact.row.removed";
-            case CHANGED -> "impact.row.changed";
+    private String words(RowChange row) {
+        return switch (row.kind()) {
+            case ADDED -> wording.text("impact.row.added", row.sheet(), row.row());
+            case REMOVED -> wording.text("impact.row.removed", row.sheet(), row.row());
+            case CHANGED -> wording.text("impact.row.changed", row.sheet(), row.row());
         };
     }
 
@@ -93,13 +96,12 @@ public final class ImpactText {
     }
 
     private String outcome(OutcomeChange change) {
-        return wording.text(
-                change.rules().isEmpty() ? "impact.outcome" : "impact.outcome.by",
-                change.assessment().name(),
-                change.item(),
-                words(change.from()),
-                words(change.to()),
-                String.join(", ", change.rules()));
+        String name = change.assessment().name();
+        String from = words(change.from());
+        String to = words(change.to());
+        return change.rules().isEmpty()
+                ? wording.text("impact.outcome", name, change.item(), from, to)
+                : wording.text("impact.outcome.by", name, change.item(), from, to, String.join(", ", change.rules()));
     }
 
     private String words(Optional<Outcome> outcome) {
@@ -111,11 +113,9 @@ public final class ImpactText {
             return Passage.of(wording.text(
                     "impact.notcompared", space.judgement(), space.notCompared().get()));
         }
-        String looked = wording.text(
-                space.isWhole() ? "impact.whole" : "impact.sample",
-                space.judgement(),
-                space.states(),
-                space.assessments());
+        String looked = space.isWhole()
+                ? wording.text("impact.whole", space.judgement(), space.states(), space.assessments())
+                : wording.text("impact.sample", space.judgement(), space.states());
         return new Passage(
                 looked,
                 space.shifts().isEmpty()
@@ -126,21 +126,27 @@ public final class ImpactText {
     }
 
     private Passage shift(SpaceImpact space, Shift shift) {
-        String ofAll = shift.steps() < 0 ? "impact.falls" : "impact.rises";
-        String ofSample = shift.steps() < 0 ? "impact.falls.sample" : "impact.rises.sample";
         String example = shift.example().entrySet().stream()
                 .map(entry -> wording.text("cases.level", entry.getKey(), entry.getValue()))
                 .collect(joining(", "));
-        return Passage.of(wording.text(
-                        space.isWhole() ? ofAll : ofSample,
-                        shift.from().label(),
-                        shift.to().label(),
-                        Math.abs(shift.steps()),
-                        shift.states(),
-                        shift.assessments()))
+        return Passage.of(moved(shift) + " " + counted(space, shift))
                 .with(Passage.of(wording.text(
                         "impact.example",
                         example.isEmpty() ? wording.text("impact.allbest") : example,
                         String.join(", ", shift.rules()))));
+    }
+
+    private String moved(Shift shift) {
+        String from = shift.from().label();
+        String to = shift.to().label();
+        return shift.steps() < 0
+                ? wording.text("impact.falls", from, to, -shift.steps())
+                : wording.text("impact.rises", from, to, shift.steps());
+    }
+
+    private String counted(SpaceImpact space, Shift shift) {
+        return space.isWhole()
+                ? wording.text("impact.counted", shift.states(), shift.assessments())
+                : wording.text("impact.counted.sample", shift.states());
     }
 }
