@@ -26,6 +26,8 @@ final class JudgementWalk {
     private final Set<Level> reached = new HashSet<>();
     private final Set<String> felt = new HashSet<>();
     private final Map<String, Set<Set<String>>> shadowsByRule = new HashMap<>();
+    private final Set<List<String>> seen = new HashSet<>();
+    private final List<String> items;
     private int states;
 
     JudgementWalk(Rubric rubric, CapEngine engine, Item judgement) {
@@ -34,6 +36,7 @@ final class JudgementWalk {
         this.judgement = judgement;
         StateSpace space = StateSpace.of(rubric, judgement.id());
         this.isWhole = space.isWalkable();
+        this.items = space.items();
         space.forEach(this::take);
     }
 
@@ -43,19 +46,26 @@ final class JudgementWalk {
         reached.add(verdict.level());
         List<Cap> applied = Stream.concat(verdict.binding().stream(), verdict.others().stream())
                 .toList();
-        for (Cap cap : applied) {
-            Set<String> asLow = applied.stream()
-                    .filter(other ->
-                            !other.id().equals(cap.id()) && other.ceiling().isAtOrBelow(cap.ceiling()))
-                    .map(Cap::id)
-                    .collect(Collectors.toSet());
-            shadowsByRule
-                    .computeIfAbsent(cap.id(), unused -> new LinkedHashSet<>())
-                    .add(asLow);
+        if (seen.add(applied.stream().map(Cap::id).toList())) {
+            applied.forEach(cap -> shadow(cap, applied));
         }
+        if (!felt.containsAll(items)) {
+            feel(state, verdict.level());
+        }
+    }
+
+    private void shadow(Cap cap, List<Cap> applied) {
+        Set<String> asLow = applied.stream()
+                .filter(other -> !other.id().equals(cap.id()) && other.ceiling().isAtOrBelow(cap.ceiling()))
+                .map(Cap::id)
+                .collect(Collectors.toSet());
+        shadowsByRule.computeIfAbsent(cap.id(), unused -> new LinkedHashSet<>()).add(asLow);
+    }
+
+    private void feel(State state, Level level) {
         for (State.Raise raise : state.raised()) {
             if (!felt.containsAll(raise.raised().items())
-                    && !verdict(raise.better()).level().equals(verdict.level())) {
+                    && !verdict(raise.better()).level().equals(level)) {
                 felt.addAll(raise.raised().items());
             }
         }

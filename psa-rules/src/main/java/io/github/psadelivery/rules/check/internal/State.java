@@ -31,12 +31,18 @@ public final class State {
     /** The ranks of one assessment that has this state: items of a class are filled in order, worst first. */
     public ItemRanks ranks(Rubric rubric) {
         ItemRanks ranks = new ItemRanks(rubric);
-        rankByItem().forEach((item, rank) -> {
-            int place = rubric.indexOrMissing(item);
-            if (place >= 0) {
-                ranks.set(place, rank);
+        for (int place = 0; place < counts.length; place++) {
+            ItemClass items = classes.get(place);
+            int next = 0;
+            for (int choice = 0; choice < counts[place].length; choice++) {
+                for (int times = 0; times < counts[place][choice]; times++) {
+                    int item = rubric.indexOrMissing(items.items().get(next++));
+                    if (item >= 0) {
+                        ranks.set(item, items.choices().get(choice).rank());
+                    }
+                }
             }
-        });
+        }
         return ranks;
     }
 
