@@ -9,6 +9,7 @@ import io.github.psadelivery.rules.engine.internal.CapEngine;
 import io.github.psadelivery.rules.engine.internal.RulesException;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.RubricReference;
+import io.github.psadelivery.scoring.outcome.CaseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -150,6 +151,11 @@ public final class PsaScorer implements Scorer {
 
     /** Runs the rubric's own worked cases; empty if it reproduces all of them. */
     public List<Problem> verify() {
-        return WorkedCases.failures(this);
+        return cases().stream().flatMap(result -> result.problems().stream()).toList();
+    }
+
+    /** Runs the rubric's own worked cases, and gives what came of each, in the order of the table. */
+    public List<CaseResult> cases() {
+        return WorkedCases.run(this);
     }
 }

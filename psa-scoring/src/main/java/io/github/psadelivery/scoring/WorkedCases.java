@@ -7,35 +7,48 @@ import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.rules.rubric.WorkedCase;
+import io.github.psadelivery.scoring.outcome.CaseResult;
 import io.github.psadelivery.scoring.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Scores a rubric's worked cases and tells those that come out otherwise. */
+/** Scores a rubric's worked cases, and tells of those that come out otherwise. */
 final class WorkedCases {
     private static final String TABLE = "cases.csv";
 
     private WorkedCases() {}
 
-    static List<Problem> failures(PsaScorer scorer) {
-        List<Problem> problems = new ArrayList<>();
-        for (WorkedCase example : scorer.rubric().tables().cases()) {
-            Place place = new Place.Cell(TABLE, example.row(), "rubric gives");
-            Outcome expected = Outcome.between(example.worst(), example.best());
-            scorer.score(assessmentOf(example, scorer))
-                    .fold(
-                            scored -> {
-                                Outcome given = outcome(scored, example.item());
-                                return given.equals(expected)
-                                        ? List.<Problem>of()
-                                        : List.of(failure(place, example, expected, given));
-                            },
-                            rejected -> rejected.problems().stream()
-                                    .map(problem -> problem.at(place))
-                                    .toList())
-                    .forEach(problems::add);
-        }
-        return problems;
+    static List<CaseResult> run(PsaScorer scorer) {
+        return scorer.rubric().tables().cases().stream()
+                .map(example -> run(example, scorer))
+                .toList();
+    }
+
+    private static CaseResult run(WorkedCase example, PsaScorer scorer) {
+        Place place = new Place.Cell(TABLE, example.row(), "rubric gives");
+        Outcome expected = Outcome.between(example.worst(), example.best());
+        return scorer.score(assessmentOf(example, scorer))
+                .fold(
+                        scored -> result(example, expected, scored, place),
+                        rejected -> new CaseResult(
+                                example,
+                                expected,
+                                Optional.empty(),
+                                List.of(),
+                                rejected.problems().stream()
+                                        .map(problem -> problem.at(place))
+                                        .toList()));
+    }
+
+    private static CaseResult result(WorkedCase example, Outcome expected, Scored scored, Place place) {
+        Outcome given = outcome(scored, example.item());
+        return new CaseResult(
+                example,
+                expected,
+                Optional.of(given),
+                deciding(scored, example.item()),
+                given.equals(expected) ? List.of() : List.of(failure(place, example, expected, given)));
     }
 
     private static Assessment assessmentOf(WorkedCase example, PsaScorer scorer) {
@@ -50,6 +63,19 @@ final class WorkedCases {
         return item.equals(scored.usedRubric().likelihood().id())
                 ? scored.likelihood()
                 : scored.judgement(item).outcome();
+    }
+
+    /** Of the likelihood also the rules that decide the judgements it rests on. */
+    private static List<String> deciding(Scored scored, String item) {
+        if (item.equals(scored.usedRubric().likelihood().id())) {
+            return scored.bindingRules();
+        }
+        return scored.judgement(item).derived().stream()
+                .flatMap(derived -> Stream.of(derived.atWorst(), derived.atBest()))
+                .flatMap(reasons -> reasons.binding().stream())
+                .map(cap -> cap.cap().id())
+                .distinct()
+                .toList();
     }
 
     private static Problem failure(Place place, WorkedCase example, Outcome expected, Outcome given) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Which problem it is: ASM in an assessment, IN in the input that carries assessments, RUB in a rubric, DRL in free
- * DRL.
+ * DRL, CHK in what a rubric says although each of its cells can be read.
  *
  * <p>Range: a code is for ever. A new problem gets the next number of its group; a number is never used again.
  *
@@ -95,7 +95,21 @@ public enum ProblemCode {
     DRL_THROWS("DRL-003", ERROR, "A rule of the free DRL throws an exception"),
     DRL_UNKNOWN_CEILING("DRL-004", ERROR, "The free DRL caps an unknown judgement or at an unknown level"),
     DRL_TOO_SLOW("DRL-005", ERROR, "The free DRL takes too long"),
-    DRL_UNKNOWN_TALLY("DRL-006", WARNING, "The free DRL compares with a word that no tally has");
+    DRL_UNKNOWN_TALLY("DRL-006", WARNING, "The free DRL compares with a word that no tally has"),
+    DRL_NOT_MONOTONE("DRL-007", WARNING, "A better rating gives a worse outcome by the free DRL"),
+
+    LEVEL_NOT_REACHED("CHK-001", WARNING, "No ratings give a judgement one of its levels"),
+    DEAD_ROW("CHK-002", WARNING, "A rule can never apply"),
+    MASKED_ROW("CHK-003", WARNING, "Whenever a rule applies, another at least as low does"),
+    DUPLICATE_ROW("CHK-004", WARNING, "Two rules say the same"),
+    NEVER_FELT("CHK-005", WARNING, "No rule can ever feel the rating of an item"),
+    HEADING_WITHOUT_RULE("CHK-006", WARNING, "No rule looks at what is beneath a heading"),
+    SHARE_BELOW_ONE("CHK-007", WARNING, "A share is less than one item"),
+    SAME_DESCRIPTOR("CHK-008", WARNING, "Two levels have the same descriptor"),
+    DESCRIPTOR_OF_ANOTHER_LEVEL("CHK-009", WARNING, "A descriptor begins with the name of another level"),
+    ROW_WITHOUT_CASE("CHK-010", WARNING, "No worked case shows what a rule does"),
+    TOO_MANY_STATES("CHK-011", WARNING, "A judgement has too many states to look at each"),
+    SILENCES_NOTHING("CHK-012", WARNING, "A row silences a finding that is not there");
 
     private final String code;
     private final Severity severity;

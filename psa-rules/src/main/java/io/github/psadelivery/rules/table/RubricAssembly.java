@@ -15,6 +15,7 @@ import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.internal.Scales;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,15 @@ final class RubricAssembly {
                 RulesTable.read(sheet(RubricSheet.RULES), items, scales, problems),
                 CoverageTable.read(sheet(RubricSheet.COVERAGE), items, problems),
                 MeasuresTable.read(sheet(RubricSheet.MEASURES), items, scales, problems),
-                CasesTable.read(sheet(RubricSheet.CASES), items, scales, problems));
+                CasesTable.read(sheet(RubricSheet.CASES), items, scales, problems),
+                SilencedTable.read(sheet(RubricSheet.SILENCED), problems),
+                new RubricTables.Rows(rows(RubricSheet.ITEMS, "id"), rows(RubricSheet.RULES, "rule")));
+    }
+
+    private Map<String, Integer> rows(RubricSheet name, String idColumn) {
+        Map<String, Integer> rowById = new HashMap<>();
+        sheet(name).rows().forEach(row -> rowById.putIfAbsent(row.cell(idColumn), row.number()));
+        return rowById;
     }
 
     /** The sheet, or one without even a header, of which no table tells anything. */

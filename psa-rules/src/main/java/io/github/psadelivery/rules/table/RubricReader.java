@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * Reads a rubric from its tables, and tells every mistake at once with its file, row and column.
  *
  * <p>CSV files are read in UTF-8, with commas, semicolons or tabs. The sheets {@code rubric}, {@code scales},
- * {@code items} and {@code rules} must be there; {@code questions}, {@code coverage}, {@code measures} and
- * {@code cases} may be missing.
+ * {@code items} and {@code rules} must be there; {@code questions}, {@code coverage}, {@code measures},
+ * {@code cases} and {@code silenced} may be missing.
  *
  * <p>Errors: wrong data is told as problems, by sheet, then row, then column, and never thrown. Nothing is put in the
  * place of a wrong cell: a rubric with an error is no rubric.

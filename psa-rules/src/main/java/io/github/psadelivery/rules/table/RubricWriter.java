@@ -3,6 +3,7 @@ package io.github.psadelivery.rules.table;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.RubricHeader;
 import io.github.psadelivery.rules.rubric.RubricTables;
+import io.github.psadelivery.rules.rubric.WorkedCase;
 import io.github.psadelivery.rules.table.internal.CsvSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import java.io.IOException;
@@ -10,9 +11,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes a rubric as a folder of CSV tables: UTF-8, commas, line feeds, quotation marks only where they are needed.
@@ -47,7 +50,27 @@ public final class RubricWriter {
                 RulesTable.write(tables.caps()),
                 CoverageTable.write(tables.coverage()),
                 MeasuresTable.write(tables.measures()),
-                CasesTable.write(tables.cases(), tables.items()));
+                CasesTable.write(tables.cases(), tables.items()),
+                SilencedTable.write(tables.silencings()));
+    }
+
+    /**
+     * More rows for {@code cases.csv} as CSV, with the outcome left blank for the author. The columns are those that the
+     * sheet has with these rows in it.
+     */
+    public static String casesToFillIn(Rubric rubric, List<WorkedCase> more) {
+        RubricTables tables = rubric.tables();
+        List<WorkedCase> all =
+                Stream.concat(tables.cases().stream(), more.stream()).toList();
+        Sheet sheet = CasesTable.write(all, tables.items());
+        int outcome = sheet.header().indexOf("rubric gives");
+        List<List<String>> records = new ArrayList<>(List.of(sheet.header()));
+        for (List<String> cells : sheet.records().subList(1 + tables.cases().size(), all.size() + 1)) {
+            List<String> open = new ArrayList<>(cells);
+            open.set(outcome, "");
+            records.add(open);
+        }
+        return CsvSheet.write(new Sheet(sheet.file(), records));
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The shipped rubric with cells changed in memory. Rows are named by the text of their first cell, or numbered. */
-final class EditedRubric {
+public final class EditedRubric {
     static final String FOLDER = "rubrics/pmdu-2003";
 
     private final Map<String, List<List<String>>> recordsByFile = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class EditedRubric {
         return SheetSource.resources(EditedRubric.class.getClassLoader(), FOLDER);
     }
 
-    static EditedRubric shipped() {
+    public static EditedRubric shipped() {
         EditedRubric edited = new EditedRubric();
         for (RubricSheet name : RubricSheet.values()) {
             List<List<String>> records = new ArrayList<>();
@@ -46,48 +46,48 @@ final class EditedRubric {
         }
     }
 
-    EditedRubric cell(String file, String row, String column, String text) {
+    public EditedRubric cell(String file, String row, String column, String text) {
         return cell(file, rowNumber(file, row), column, text);
     }
 
-    EditedRubric cell(String file, int row, String column, String text) {
+    public EditedRubric cell(String file, int row, String column, String text) {
         records(file).get(row - 1).set(records(file).get(0).indexOf(column), text);
         return this;
     }
 
-    EditedRubric row(String file, String... cells) {
+    public EditedRubric row(String file, String... cells) {
         records(file).add(new ArrayList<>(Arrays.asList(cells)));
         return this;
     }
 
-    EditedRubric withoutRow(String file, String row) {
+    public EditedRubric withoutRow(String file, String row) {
         records(file).remove(rowNumber(file, row) - 1);
         return this;
     }
 
-    EditedRubric column(String file, String column, String name) {
+    public EditedRubric column(String file, String column, String name) {
         records(file).get(0).set(records(file).get(0).indexOf(column), name);
         return this;
     }
 
-    EditedRubric withoutColumn(String file, String column) {
+    public EditedRubric withoutColumn(String file, String column) {
         int index = records(file).get(0).indexOf(column);
         records(file).forEach(cells -> cells.remove(index));
         return this;
     }
 
-    EditedRubric withColumn(String file, String column, String text) {
+    public EditedRubric withColumn(String file, String column, String text) {
         records(file).forEach(cells -> cells.add(text));
         records(file).get(0).set(records(file).get(0).size() - 1, column);
         return this;
     }
 
-    EditedRubric without(String file) {
+    public EditedRubric without(String file) {
         recordsByFile.remove(file);
         return this;
     }
 
-    List<List<String>> records(String file) {
+    public List<List<String>> records(String file) {
         return recordsByFile.getOrDefault(file, List.of());
     }
 
@@ -95,22 +95,22 @@ final class EditedRubric {
         return 1 + records(file).stream().map(cells -> cells.get(0)).toList().indexOf(row);
     }
 
-    List<Sheet> sheets() {
+    public List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>();
         recordsByFile.forEach((file, records) -> sheets.add(new Sheet(file, records)));
         return sheets;
     }
 
-    Checked<Rubric> read() {
+    public Checked<Rubric> read() {
         return RubricReader.read(sheets());
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return read().problems();
     }
 
     /** The place of a cell as a problem should name it. */
-    Place at(String file, String row, String column) {
+    public Place at(String file, String row, String column) {
         return new Place.Cell(file, rowNumber(file, row), column);
     }
 }

@@ -167,8 +167,9 @@ class RubricReaderTest {
                 .extracting(Problem::code, Problem::place)
                 .containsExactly(tuple(UNKNOWN_SHEET, new Place.Whole("question.csv")));
         assertThat(read.problems().get(0).advice())
-                .isEqualTo("Write “questions.csv”? It takes one of these: rubric.csv, "
-                        + "scales.csv, items.csv, questions.csv, rules.csv, coverage.csv, measures.csv, cases.csv.");
+                .isEqualTo(
+                        "Write “questions.csv”? It takes one of these: rubric.csv, "
+                                + "scales.csv, items.csv, questions.csv, rules.csv, coverage.csv, measures.csv, cases.csv, silenced.csv.");
     }
 
     @Test

@@ -16,6 +16,8 @@ final class Console {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
+    /** Nothing is wrong, and an edit changes some outcome. */
+    static final int CHANGED = 3;
     /** The code that sysexits.h calls EX_SOFTWARE, so that a fault of ours is not taken for one of the input. */
     static final int FAULT = 70;
     /** The code of a program that Ctrl-C ended. */
@@ -29,6 +31,7 @@ final class Console {
     private final PrintWriter err;
     private boolean isQuiet;
     private boolean hasErrors;
+    private boolean hasWarnings;
 
     Console(Wording wording, Shell shell) {
         this.wording = wording;
@@ -88,6 +91,7 @@ final class Console {
     void list(List<Problem> problems) {
         for (Problem problem : problems) {
             hasErrors |= problem.isError();
+            hasWarnings |= !problem.isError();
             if (problem.isError()) {
                 tell(problem.toString());
             } else {
@@ -104,6 +108,10 @@ final class Console {
 
     boolean hasErrors() {
         return hasErrors;
+    }
+
+    boolean hasWarnings() {
+        return hasWarnings;
     }
 
     /** The exit code after all that was told so far. */

@@ -15,7 +15,8 @@ import picocli.CommandLine.Help.Ansi;
  * <p>Unit: text in UTF-8 with a line feed at the end of each line, in English on every computer.
  *
  * <p>Errors: nothing is thrown. The exit code is 0 if all is fine, 1 if there are problems in the input, which are all
- * listed, or the output cannot be written, 2 if the command was used wrongly, 70 if the program itself is at fault, which
+ * listed, or the output cannot be written, 2 if the command was used wrongly, 3 if {@code psa rubric impact}
+ * finds that some outcome changes, 70 if the program itself is at fault, which
  * one sentence tells, and 130 if a batch was interrupted.
  *
  * <p>Thread-safety: safe.

@@ -1,19 +1,44 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.rules.check.CheckReport;
+import io.github.psadelivery.rules.check.RubricCheck;
+import io.github.psadelivery.rules.check.cases.MissingCases;
+import io.github.psadelivery.rules.check.monotone.MonotoneAnswer;
 import io.github.psadelivery.rules.drl.DrlWriter;
+import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.FreeDrlFile;
 import io.github.psadelivery.scoring.cli.internal.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
+import io.github.psadelivery.scoring.folder.AssessmentFolder;
+import io.github.psadelivery.scoring.impact.Impact;
+import io.github.psadelivery.scoring.impact.RubricImpact;
+import io.github.psadelivery.scoring.json.ImpactJson;
 import io.github.psadelivery.scoring.report.RubricText;
+import io.github.psadelivery.scoring.report.rubric.CaseRunText;
+import io.github.psadelivery.scoring.report.rubric.CheckText;
+import io.github.psadelivery.scoring.report.rubric.ImpactCsv;
+import io.github.psadelivery.scoring.report.rubric.ImpactText;
+import io.github.psadelivery.scoring.source.SourcedAssessments;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code psa rubric}: shows a rubric, checks it, or renders it as DRL. Each method is one command. */
+/** {@code psa rubric}: all that is asked of a rubric itself. Each method is one command. */
 @Command(
         name = "rubric",
         versionProvider = PsaVersion.class,
@@ -69,16 +94,131 @@ final class RubricCommand {
             versionProvider = PsaVersion.class,
             description = "${bundle:cli.check.description}",
             footer = "${bundle:cli.check.footer}")
-    int check(@Mixin StandardOptions help, @Mixin RubricParameter named) {
-        return with(named, this::check);
+    int check(
+            @Option(names = "--strict", description = "${bundle:cli.check.strict}") boolean isStrict,
+            @Mixin FreeDrlFile freeDrl,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        int exitCode = with(named, rubric -> check(rubric, freeDrl));
+        return isStrict && console.hasWarnings() ? Console.PROBLEMS : exitCode;
     }
 
-    private void check(Rubric rubric) {
+    private void check(Rubric rubric, FreeDrlFile freeDrl) {
+        CheckReport report = RubricCheck.of(rubric);
+        CheckText text = new CheckText(console.wording());
+        console.list(report.problems());
         console.list(PsaScorer.of(rubric).verify());
+        Optional<List<MonotoneAnswer>> monotone = console.take(freeDrl.monotone(rubric, console.wording()));
         console.print(new RubricText(console.wording()).summary(rubric));
+        console.print(text.of(report));
+        monotone.ifPresent(answers -> console.print(text.ofFreeDrl(answers)));
         if (!console.hasErrors()) {
             console.print(console.wording().text("cli.check.fine") + "\n");
         }
+    }
+
+    @Command(
+            name = "test",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.test.description}",
+            footer = "${bundle:cli.test.footer}")
+    int test(
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
+                    Format format,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        return with(named, rubric -> {
+            PsaScorer scorer = PsaScorer.of(rubric);
+            CaseRunText text = new CaseRunText(console.wording());
+            console.list(scorer.verify());
+            console.print(format == Format.TEXT ? text.of(scorer) : text.markdown(scorer));
+        });
+    }
+
+    @Command(
+            name = "cases",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.cases.description}",
+            footer = "${bundle:cli.cases.footer}")
+    int cases(
+            @Option(names = "--missing", required = true, description = "${bundle:cli.cases.missing}")
+                    boolean isMissing,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        return with(named, this::missingCases);
+    }
+
+    private void missingCases(Rubric rubric) {
+        MissingCases missing = MissingCases.of(rubric);
+        int count = missing.cases().size();
+        console.print(RubricWriter.casesToFillIn(rubric, missing.cases()));
+        console.note(
+                missing.isFewest()
+                        ? console.wording().text("cases.fewest", count)
+                        : console.wording().text("cases.few", count));
+        if (!missing.notShown().isEmpty()) {
+            console.note(console.wording().text("cases.notshown", String.join(", ", missing.notShown())));
+        }
+    }
+
+    @Command(
+            name = "impact",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.impact.description}",
+            footer = "${bundle:cli.impact.footer}")
+    int impact(
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
+                    ScoreCommand.Format format,
+            @Mixin StandardOptions help,
+            @Parameters(index = "0", paramLabel = "OLD", description = "${bundle:cli.impact.older}") String older,
+            @Parameters(index = "1", paramLabel = "NEW", description = "${bundle:cli.impact.newer}") String newer,
+            @Parameters(
+                            index = "2..*",
+                            paramLabel = "ASSESSMENTS",
+                            arity = "0..*",
+                            description = "${bundle:cli.impact.files}")
+                    @Nullable
+                    List<Path> files) {
+        Optional<Rubric> before = console.take(RubricLookup.find(older, console.wording()));
+        Optional<Rubric> after = console.take(RubricLookup.find(newer, console.wording()));
+        if (before.isEmpty() || after.isEmpty()) {
+            return console.exitCode();
+        }
+        Impact impact = RubricImpact.between(
+                before.get(), after.get(), assessments(files == null ? List.of() : files, before.get(), after.get()));
+        console.print(printed(impact, format));
+        return console.hasErrors() || !impact.isAnyOutcomeChanged() ? console.exitCode() : Console.CHANGED;
+    }
+
+    private List<Assessment> assessments(List<Path> files, Rubric before, Rubric after) {
+        Set<String> itemIds = Stream.of(before, after)
+                .flatMap(rubric -> rubric.items().stream())
+                .map(Item::id)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Assessment> assessments = new ArrayList<>();
+        for (Path file : files) {
+            SourcedAssessments read = AssessmentFolder.read(file, itemIds);
+            console.list(read.problems());
+            read.assessments().forEach(sourced -> assessments.add(sourced.assessment()));
+        }
+        return assessments;
+    }
+
+    private String printed(Impact impact, ScoreCommand.Format format) {
+        return switch (format) {
+            case TEXT -> new ImpactText(console.wording()).of(impact);
+            case MARKDOWN -> new ImpactText(console.wording()).markdown(impact);
+            case CSV -> new ImpactCsv(console.wording()).of(impact);
+            case JSON -> ImpactJson.write(impact);
+        };
     }
 
     @Command(

@@ -3,12 +3,23 @@ package io.github.psadelivery.scoring.report;
 import io.github.psadelivery.scoring.explanation.Passage;
 import java.util.List;
 
-/** A page under way: paragraphs, each beneath the other, in one form or another. */
-interface Page {
+/** A page under way: paragraphs, each beneath the other, in one form or another. Its text is what it prints as. */
+public interface Page {
+
+    /** Begins a page of plain text. */
+    static Page ofText() {
+        return new TextPage();
+    }
+
+    /** Begins a page of Markdown. */
+    static Page ofMarkdown() {
+        return new MarkdownPage();
+    }
 
     /** Says what the page is about. */
     Page title(String words);
 
+    /** Adds a paragraph. */
     Page paragraph(String words);
 
     /** Adds a paragraph and what belongs beneath it. */

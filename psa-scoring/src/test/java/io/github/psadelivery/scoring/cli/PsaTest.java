@@ -58,6 +58,9 @@ class PsaTest {
                 "rubric",
                 "rubric show",
                 "rubric check",
+                "rubric test",
+                "rubric cases",
+                "rubric impact",
                 "rubric drl",
                 "completion"
             })

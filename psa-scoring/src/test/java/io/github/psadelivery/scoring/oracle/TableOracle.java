@@ -23,7 +23,7 @@ import java.util.Objects;
  * A plain reading of {@code rules.csv} and {@code items.csv}, to hold the engine against. It starts from assessments and
  * shares no code with the tallies: it reads the raw cells itself and counts statements one by one.
  */
-final class TableOracle {
+public final class TableOracle {
     private static final List<String> RATING = List.of("Red", "Amber/Red", "Amber/Green", "Green");
     private static final Map<String, List<String>> LEVELS_BY_SCALE = Map.of(
             "rating", RATING,
@@ -31,14 +31,23 @@ final class TableOracle {
             "stage", List.of("Policy development", "Implementation", "Embedding change", "Irreversible progress"),
             "recent performance", List.of("Below path", "Near path", "On path", "Above path"));
 
+    private final String changedRule;
+    private final String changedTo;
     private final List<NamedCsvRecord> rules;
     private final Map<String, String> parentByItem = new HashMap<>();
     private final Map<String, String> scaleByItem = new HashMap<>();
 
     /** The level of a judgement, the rules that hold it there and those that apply without doing so. */
-    record Answer(String level, List<String> binding, List<String> others) {}
+    public record Answer(String level, List<String> binding, List<String> others) {}
 
-    TableOracle() {
+    public TableOracle() {
+        this("", "");
+    }
+
+    /** The same tables, with another word in the column {@code at least} of one rule. */
+    public TableOracle(String changedRule, String atLeast) {
+        this.changedRule = changedRule;
+        this.changedTo = atLeast;
         rules = records("rules.csv");
         for (NamedCsvRecord item : records("items.csv")) {
             parentByItem.put(item.getField("id"), item.getField("parent"));
@@ -57,7 +66,7 @@ final class TableOracle {
         }
     }
 
-    Answer answer(String judgement, Assessment assessment) {
+    public Answer answer(String judgement, Assessment assessment) {
         List<String> levels = levels(judgement);
         String lowest = levels.get(levels.size() - 1);
         Map<String, String> ceilingByRule = new HashMap<>();
@@ -82,7 +91,8 @@ final class TableOracle {
     }
 
     private boolean applies(NamedCsvRecord rule, Assessment assessment) {
-        return holds(rule.getField("at least"), rule.getField("of"), rule.getField("rated (or worse)"), assessment)
+        String atLeast = rule.getField("rule").equals(changedRule) ? changedTo : rule.getField("at least");
+        return holds(atLeast, rule.getField("of"), rule.getField("rated (or worse)"), assessment)
                 && (rule.getField("and at least").isEmpty()
                         || holds(
                                 rule.getField("and at least"),

@@ -9,8 +9,10 @@ import java.util.Arrays;
  * {@link Rubric#items()}. Filled by one thread, then only read.
  */
 public final class ItemRanks {
-    static final byte NOT_APPLICABLE = -1;
-    static final byte UNCAPPED = Scale.MOST_LEVELS;
+    /** Stands where an item has no rank, because it does not apply. */
+    public static final byte NOT_APPLICABLE = -1;
+    /** Stands where an item is at or below no level. */
+    public static final byte UNCAPPED = Scale.MOST_LEVELS;
 
     private final byte[] rankByItem;
 

@@ -12,7 +12,8 @@ public enum RubricSheet {
     RULES("rules.csv", true),
     COVERAGE("coverage.csv", false),
     MEASURES("measures.csv", false),
-    CASES("cases.csv", false);
+    CASES("cases.csv", false),
+    SILENCED("silenced.csv", false);
 
     private final String file;
     private final boolean required;

@@ -30,12 +30,16 @@ public final class FreeDrlOption {
         if (file == null) {
             return Checked.of(PsaScorer.of(rubric), List.of());
         }
+        return read(file, wording).fold(drl -> PsaScorer.withFreeDrl(rubric, drl), Checked::rejected);
+    }
+
+    /** Reads a file of DRL. */
+    static Checked<FreeDrl> read(Path file, Wording wording) {
         String name = file.toString();
         try (InputStream stream = Files.newInputStream(file)) {
             Checked<byte[]> read = SourceBytes.read(name, stream);
             return read.fold(
-                    bytes -> PsaScorer.withFreeDrl(rubric, FreeDrl.of(name, new String(bytes, UTF_8))),
-                    Checked::rejected);
+                    bytes -> Checked.of(FreeDrl.of(name, new String(bytes, UTF_8)), List.of()), Checked::rejected);
         } catch (IOException unreadable) {
             return Checked.rejected(List.of(new Problem(
                     ProblemCode.NOT_READABLE,

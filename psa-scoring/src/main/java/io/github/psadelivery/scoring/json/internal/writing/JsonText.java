@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.json.internal.writing;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -68,6 +69,13 @@ final class JsonText {
     }
 
     JsonText number(String name, int number) {
+        name(name);
+        to.append(number);
+        return this;
+    }
+
+    /** The same, for a number of any size. */
+    JsonText number(String name, BigInteger number) {
         name(name);
         to.append(number);
         return this;
