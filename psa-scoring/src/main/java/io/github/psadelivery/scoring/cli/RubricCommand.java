@@ -1,12 +1,24 @@
 package io.github.psadelivery.scoring.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.drl.DrlWriter;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricDraft;
+import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.CheckOutput;
+import io.github.psadelivery.scoring.cli.internal.OutputFile;
 import io.github.psadelivery.scoring.cli.internal.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.RubricText;
+import io.github.psadelivery.scoring.report.document.RubricDocument;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,16 +81,79 @@ final class RubricCommand {
             versionProvider = PsaVersion.class,
             description = "${bundle:cli.check.description}",
             footer = "${bundle:cli.check.footer}")
-    int check(@Mixin StandardOptions help, @Mixin RubricParameter named) {
-        return with(named, this::check);
+    int check(@Mixin StandardOptions help, @Mixin RubricParameter named, @Mixin CheckOutput output) {
+        return console.take(RubricLookup.draft(named.idOrFolder, console.wording()))
+                .map(draft -> check(draft, named.idOrFolder, output))
+                .orElseGet(console::exitCode);
     }
 
-    private void check(Rubric rubric) {
-        console.list(PsaScorer.of(rubric).verify());
-        console.print(new RubricText(console.wording()).summary(rubric));
-        if (!console.hasErrors()) {
-            console.print(console.wording().text("cli.check.fine") + "\n");
-        }
+    private int check(RubricDraft draft, String name, CheckOutput output) {
+        List<Problem> problems = new ArrayList<>(draft.rubric().problems());
+        draft.rubric().value().ifPresent(rubric -> problems.addAll(draft.placed(findings(rubric))));
+        Optional<String> refusal = output.writeComments(draft, name, problems, console.wording());
+        refusal.ifPresent(console::refuse);
+        output.form(name, problems)
+                .ifPresentOrElse(console::print, () -> print(draft.rubric().value(), problems));
+        return problems.stream().anyMatch(Problem::isError) ? Console.PROBLEMS : console.exitCode();
+    }
+
+    /** What is wrong with a rubric that could be read. */
+    private static List<Problem> findings(Rubric rubric) {
+        return PsaScorer.of(rubric).verify();
+    }
+
+    private void print(Optional<Rubric> found, List<Problem> problems) {
+        console.list(problems);
+        found.ifPresent(rubric -> {
+            console.print(new RubricText(console.wording()).summary(rubric));
+            if (!console.hasErrors()) {
+                console.print(console.wording().text("cli.check.fine") + "\n");
+            }
+        });
+    }
+
+    @Command(
+            name = "template",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.template.description}",
+            footer = "${bundle:cli.template.footer}")
+    int template(
+            @Option(
+                            names = "--out",
+                            paramLabel = "FILE.xlsx",
+                            required = true,
+                            description = "${bundle:cli.template.out}")
+                    Path out,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        return with(named, rubric -> console.take(RubricWriter.workbook(rubric)).ifPresent(bytes -> write(out, bytes)));
+    }
+
+    @Command(
+            name = "doc",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.doc.description}",
+            footer = "${bundle:cli.doc.footer}")
+    int doc(
+            @Option(
+                            names = "--out",
+                            paramLabel = "FILE.html|FILE.md",
+                            required = true,
+                            description = "${bundle:cli.doc.out}")
+                    Path out,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        RubricDocument document = new RubricDocument(console.wording());
+        boolean isMarkdown = out.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+        return with(
+                named,
+                rubric -> write(out, (isMarkdown ? document.markdown(rubric) : document.html(rubric)).getBytes(UTF_8)));
+    }
+
+    private void write(Path file, byte[] bytes) {
+        OutputFile.write(file, bytes, console.wording())
+                .ifPresentOrElse(
+                        console::refuse, () -> console.note(console.wording().text("cli.written", file.toString())));
     }
 
     @Command(
@@ -98,7 +173,7 @@ final class RubricCommand {
     /** Which rubric. */
     static final class RubricParameter {
         @Parameters(
-                paramLabel = "ID|FOLDER",
+                paramLabel = "ID|FOLDER|XLSX",
                 arity = "0..1",
                 defaultValue = RubricLookup.STANDARD,
                 description = "${bundle:cli.parameter.rubric}")
