@@ -8,6 +8,8 @@ import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
+import io.github.psadelivery.rules.table.template.WorkbookCopy;
+import io.github.psadelivery.rules.table.template.WorkbookPlaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -115,6 +117,6 @@ public final class RubricDraft {
      * <p>Errors: no library that writes workbooks, or a cell too long for one, is told as a problem.
      */
     public Checked<byte[]> commented(List<Problem> problems) {
-        return WorkbookCopy.commented(this, placed(problems));
+        return WorkbookCopy.commented(sheets, placed(problems));
     }
 }

@@ -9,6 +9,7 @@ import io.github.psadelivery.rules.rubric.RubricHeader;
 import io.github.psadelivery.rules.rubric.RubricTables;
 import io.github.psadelivery.rules.table.internal.CsvSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
+import io.github.psadelivery.rules.table.template.WorkbookCopy;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public final class RubricWriter {
      * <p>Errors: a cell of more text than a workbook keeps, or no library that writes workbooks, is told as a problem.
      */
     public static Checked<byte[]> workbook(Rubric rubric) {
-        return WorkbookCopy.of(rubric);
+        return WorkbookCopy.of(rubric, sheets(rubric));
     }
 
     /**

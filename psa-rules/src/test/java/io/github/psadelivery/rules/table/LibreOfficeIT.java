@@ -68,7 +68,8 @@ class LibreOfficeIT {
         Path workbook = folder.resolve("rubric.xlsx");
         RubricWriter.writeWorkbook(Rubrics.standard(), workbook);
 
-        String parts = String.join("\n", Parts.of(Files.readAllBytes(saved(workbook))).values());
+        String parts =
+                String.join("\n", Parts.of(Files.readAllBytes(saved(workbook))).values());
 
         assertThat(parts).contains("<dataValidation ", "Words!$", "<sheetProtection");
     }
@@ -81,9 +82,11 @@ class LibreOfficeIT {
 
         List<Sheet> sheets = RubricDraft.read(saved(sheet)).sheets();
 
-        assertThat(sheets).singleElement().satisfies(only -> assertThat(only.records())
-                .containsExactly(
-                        List.of("share", "date", "number", "text"), List.of("60%", "2003-07-31", "2", "half")));
+        assertThat(sheets)
+                .singleElement()
+                .satisfies(only -> assertThat(only.records())
+                        .containsExactly(
+                                List.of("share", "date", "number", "text"), List.of("60%", "2003-07-31", "2", "half")));
     }
 
     @Test

@@ -37,8 +37,9 @@ class ProblemWordsTest {
                 .forEach(bad -> problems.addAll(
                         ((HandMadeWorkbook) bad.get()[1]).read().rubric().problems()));
         BadWorkbookTest.notEvenOpened()
-                .forEach(bad -> problems.addAll(
-                        RubricDraft.read("a.xlsx", (byte[]) bad.get()[1]).rubric().problems()));
+                .forEach(bad -> problems.addAll(RubricDraft.read("a.xlsx", (byte[]) bad.get()[1])
+                        .rubric()
+                        .problems()));
         for (int seed = 0; seed < RUNS; seed++) {
             EditedRubric rubric = EditedRubric.shipped();
             Random random = new Random(seed);
@@ -55,16 +56,14 @@ class ProblemWordsTest {
         Set<ProblemCode> codes = problems.stream().map(Problem::code).collect(Collectors.toSet());
 
         assertThat(codes).as("codes tried").hasSizeGreaterThan(40);
-        assertThat(problems.stream()
-                        .map(Problem::message)
-                        .distinct())
-                .allSatisfy(message -> {
-                    String own = QUOTED.matcher(message).replaceAll("x");
-                    assertThat(own).endsWith(".").doesNotContainPattern(INNER_END).doesNotContainPattern(OF_PROGRAMMERS);
-                    assertThat(own.split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
-                });
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.advice())
-                .doesNotContainPattern(OF_PROGRAMMERS)
-                .isNotBlank());
+        assertThat(problems.stream().map(Problem::message).distinct()).allSatisfy(message -> {
+            String own = QUOTED.matcher(message).replaceAll("x");
+            assertThat(own).endsWith(".").doesNotContainPattern(INNER_END).doesNotContainPattern(OF_PROGRAMMERS);
+            assertThat(own.split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
+        });
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.advice())
+                        .doesNotContainPattern(OF_PROGRAMMERS)
+                        .isNotBlank());
     }
 }

@@ -149,7 +149,8 @@ class RubricFilesTest {
         Path good = folder.resolve("good");
         RubricWriter.write(Rubrics.standard(), good);
         Path cases = good.resolve("cases.csv");
-        Files.writeString(cases, Files.readString(cases).replaceFirst(",likelihood,Red,", ",likelihood,Green,"));
+        Files.writeString(
+                cases, Files.readString(cases).replaceFirst(",likelihood,Red,Red,", ",likelihood,Green,Green,"));
         Path edited = folder.resolve("edited.xlsx");
         assertThat(RubricWriter.writeWorkbook(RubricReader.read(good).orThrow(), edited))
                 .isEmpty();
@@ -190,9 +191,9 @@ class RubricFilesTest {
 
     @Test
     void namesTheNearestCode() {
-        Run run = psa("problem", "RUB-0144");
+        Run run = psa("problem", "RUB-O14");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("“RUB-0144” is not the code of a problem. Write RUB-014?\n");
+        assertThat(run.err()).isEqualTo("“RUB-O14” is not the code of a problem. Write RUB-014?\n");
     }
 }

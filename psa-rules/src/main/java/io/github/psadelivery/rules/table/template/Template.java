@@ -3,7 +3,6 @@ package io.github.psadelivery.rules.table.template;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
-import io.github.psadelivery.rules.table.workbook.NotesRow;
 import io.github.psadelivery.rules.table.workbook.writing.Tab;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,8 @@
-package io.github.psadelivery.rules.table.internal;
+package io.github.psadelivery.rules.table.template;
 
 import static io.github.psadelivery.model.problem.ProblemCode.TWO_TABLES;
 
+import io.github.psadelivery.rules.table.internal.Problems;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import java.util.Collection;
 import java.util.HashSet;

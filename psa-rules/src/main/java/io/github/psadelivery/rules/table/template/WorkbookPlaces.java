@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.table;
+package io.github.psadelivery.rules.table.template;
 
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where the rows and columns of the tables are in a workbook. */
-final class WorkbookPlaces {
+public final class WorkbookPlaces {
     private final Map<RubricSheet, Sheet> sheetByName;
 
     /** @param sheetByName the sheets as they stand, each under the name on its tab */
-    WorkbookPlaces(Map<RubricSheet, Sheet> sheetByName) {
+    public WorkbookPlaces(Map<RubricSheet, Sheet> sheetByName) {
         this.sheetByName = new EnumMap<>(RubricSheet.class);
         this.sheetByName.putAll(sheetByName);
     }
 
-    Problem placed(Problem problem) {
+    /** Gives a problem at the cell where an author finds it. */
+    public Problem placed(Problem problem) {
         return problem.at(
                 problem.place().fold(this::cell, cell -> cell, path -> path, line -> line, this::whole, at -> at));
     }

@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.table;
+package io.github.psadelivery.rules.table.template;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
@@ -7,7 +7,6 @@ import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
-import io.github.psadelivery.rules.table.template.Template;
 import io.github.psadelivery.rules.table.workbook.writing.Tab;
 import io.github.psadelivery.rules.table.workbook.writing.WorkbookBytes;
 import io.github.psadelivery.rules.table.workbook.writing.WorkbookLibrary;
@@ -18,23 +17,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Workbooks that the library writes: a rubric to fill in, and a copy of what an author wrote with what is wrong in it. */
-final class WorkbookCopy {
+public final class WorkbookCopy {
     private static final String NAME = "workbook";
 
     private WorkbookCopy() {}
 
-    static Checked<byte[]> of(Rubric rubric) {
-        List<Sheet> sheets = RubricWriter.sheets(rubric);
+    /**
+     * A rubric to fill in.
+     *
+     * @param sheets its tables, named like the CSV files
+     */
+    public static Checked<byte[]> of(Rubric rubric, List<Sheet> sheets) {
         return WorkbookLibrary.isThere() ? bytes(Template.of(rubric, sheets)) : missing();
     }
 
     /** The sheets as they stand, each problem as a comment at its cell, and a list of all of them. */
-    static Checked<byte[]> commented(RubricDraft draft, List<Problem> problems) {
+    public static Checked<byte[]> commented(List<Sheet> sheets, List<Problem> problems) {
         if (!WorkbookLibrary.isThere()) {
             return missing();
         }
         Map<String, List<Sheet>> sheetsByTab = new LinkedHashMap<>();
-        for (Sheet sheet : draft.sheets()) {
+        for (Sheet sheet : sheets) {
             String tab = RubricSheet.named(sheet.file()).map(RubricSheet::tab).orElse(sheet.file());
             boolean isOurs = tab.equalsIgnoreCase(Template.PROBLEMS);
             List<Sheet> ofThisName = sheetsByTab.computeIfAbsent(tab, unused -> new ArrayList<>());

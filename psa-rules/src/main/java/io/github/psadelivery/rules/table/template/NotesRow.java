@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.table.workbook;
+package io.github.psadelivery.rules.table.template;
 
 import static io.github.psadelivery.model.problem.ProblemCode.NOTES_ROW;
 
