@@ -12,6 +12,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Rubric;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,6 +236,12 @@ class BadWorkbookTest {
                         shipped().part("xl/comments1.xml", "0".repeat(70 << 20)).bytes(),
                         "IN-005"),
                 arguments(
+                        "a document type that the parser of the JDK trips over",
+                        shipped()
+                                .part("xl/sharedStrings.xml", "<!DOCTYPE sst [<!ENTITY x \u001b \"y\">]><sst/>")
+                                .bytes(),
+                        "RUB-044"),
+                arguments(
                         "an external entity",
                         shipped().part("xl/sharedStrings.xml", """
                                         <!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/passwd">]>
@@ -269,6 +277,26 @@ class BadWorkbookTest {
         assertThat(workbook.read().rubric().problems())
                 .map(problem -> problem.code() + " " + problem.place())
                 .containsExactly("IN-005 Questions");
+    }
+
+    @Test
+    void aPartThatIsNoTextIsAProblemAndPrintsNothing() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        HandMadeWorkbook workbook =
+                shipped().part("xl/sharedStrings.xml", new byte[] {'<', 'a', '>', (byte) 0xFF, '<'});
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(RubricDraft.read("rubric.xlsx", workbook.bytes())
+                            .rubric()
+                            .problems())
+                    .singleElement()
+                    .extracting(Problem::code)
+                    .hasToString("RUB-044");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

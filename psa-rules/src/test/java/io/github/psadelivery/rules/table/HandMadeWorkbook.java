@@ -24,6 +24,7 @@ final class HandMadeWorkbook {
             <cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="12"/><xf numFmtId="164"/>
             <xf numFmtId="165"/></cellXfs></styleSheet>""";
 
+    private final Map<String, byte[]> bytesByName = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<RubricSheet, String> partBySheet = new EnumMap<>(RubricSheet.class);
     private final StringBuilder tabs = new StringBuilder();
@@ -108,6 +109,12 @@ final class HandMadeWorkbook {
         return this;
     }
 
+    /** A part that need not be text. */
+    HandMadeWorkbook part(String name, byte[] bytes) {
+        bytesByName.put(name, bytes.clone());
+        return this;
+    }
+
     byte[] bytes() {
         parts.putIfAbsent("xl/workbook.xml", """
                 <workbook xmlns:r="urn:r"><workbookPr/><sheets>%s</sheets></workbook>""".formatted(tabs));
@@ -120,6 +127,10 @@ final class HandMadeWorkbook {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(UTF_8));
+            }
+            for (Map.Entry<String, byte[]> part : bytesByName.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

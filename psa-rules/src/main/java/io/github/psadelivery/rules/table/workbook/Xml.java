@@ -1,6 +1,10 @@
 package io.github.psadelivery.rules.table.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,23 +44,46 @@ final class Xml {
 
     /** Goes through a part, from its first element to its last. */
     static void walk(byte[] part, Visitor visitor) throws UnreadableWorkbookException {
-        try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
-            Xml xml = new Xml(reader);
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.DTD ->
-                        throw UnreadableWorkbookException.damaged(new XMLStreamException("a document type"));
-                    case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), xml);
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        visitor.text(reader.getText());
-                    case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
-                    default -> {
-                        // Comments and processing instructions say nothing of cells.
-                    }
+        XMLStreamReader reader = opened(part);
+        Xml xml = new Xml(reader);
+        for (int event = next(reader); event != XMLStreamConstants.END_DOCUMENT; event = next(reader)) {
+            switch (event) {
+                case XMLStreamConstants.DTD ->
+                    throw UnreadableWorkbookException.damaged(new XMLStreamException("a document type"));
+                case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), xml);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    visitor.text(reader.getText());
+                case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
+                default -> {
+                    // Comments and processing instructions say nothing of cells.
                 }
             }
-        } catch (XMLStreamException damaged) {
+        }
+    }
+
+    private static XMLStreamReader opened(byte[] part) throws UnreadableWorkbookException {
+        try {
+            return FACTORY.createXMLStreamReader(letters(part));
+        } catch (XMLStreamException | RuntimeException damaged) {
+            throw UnreadableWorkbookException.damaged(damaged);
+        }
+    }
+
+    /** The letters of a part, which is in UTF-8 or UTF-16; left to itself the parser prints what it cannot decode. */
+    private static Reader letters(byte[] part) {
+        boolean isMarked =
+                part.length >= 3 && part[0] == (byte) 0xEF && part[1] == (byte) 0xBB && part[2] == (byte) 0xBF;
+        int first = isMarked ? 3 : 0;
+        boolean isWide = part.length >= 2 && (part[0] & 0xFE) == 0xFE && (part[1] & 0xFE) == 0xFE;
+        Charset charset = isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(new ByteArrayInputStream(part, first, part.length - first), charset.newDecoder());
+    }
+
+    /** The parser of the JDK answers some damaged documents with an unchecked exception; found by fuzzing. */
+    private static int next(XMLStreamReader reader) throws UnreadableWorkbookException {
+        try {
+            return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+        } catch (XMLStreamException | RuntimeException damaged) {
             throw UnreadableWorkbookException.damaged(damaged);
         }
     }
