@@ -12,6 +12,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * new Place.Cell("rules.csv", 7, "at least").describe();    // rules.csv, row 7, column 'at least'
+ * new Place.SheetCell("Rules", 7, 5).describe();    // Rules!E7
  * new Place.Path("removals.json", "$.ratings.DC.1").describe();    // removals.json, $.ratings.DC.1
  * }</pre>
  */
@@ -80,7 +81,45 @@ public sealed interface Place extends Serializable {
         }
     }
 
-    /** A whole file. */
+    /**
+     * A cell of a workbook.
+     *
+     * @param sheet the name on the tab of the sheet
+     * @param row the number that a spreadsheet shows, with 1 for the first
+     * @param column the number of the column, with 1 for the column A
+     */
+    record SheetCell(String sheet, int row, int column) implements Place {
+        private static final int LETTERS = 26;
+
+        /**
+         * Checks row and column.
+         *
+         * @throws IllegalArgumentException if one of them is below 1
+         */
+        public SheetCell {
+            if (row < 1 || column < 1) {
+                throw new IllegalArgumentException(
+                        "row is %s and column is %s. Count both from 1: the cell A1 is row 1, column 1."
+                                .formatted(row, column));
+            }
+        }
+
+        /** Gives the name of the cell within its sheet, such as {@code E7}. */
+        public String cell() {
+            StringBuilder letters = new StringBuilder();
+            for (int left = column; left > 0; left = (left - 1) / LETTERS) {
+                letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
+            }
+            return letters.append(row).toString();
+        }
+
+        @Override
+        public String toString() {
+            return sheet + "!" + cell();
+        }
+    }
+
+    /** A whole file, or a whole sheet of a workbook. */
     record Whole(String file) implements Place {
 
         @Override
@@ -114,12 +153,15 @@ public sealed interface Place extends Serializable {
     /** Gives the answer of the one function that fits this place. */
     default <R> R fold(
             Function<Cell, R> onCell,
+            Function<SheetCell, R> onSheetCell,
             Function<Path, R> onPath,
             Function<Line, R> onLine,
             Function<Whole, R> onWhole,
             Function<Stated, R> onStated) {
         if (this instanceof Cell cell) {
             return onCell.apply(cell);
+        } else if (this instanceof SheetCell cell) {
+            return onSheetCell.apply(cell);
         } else if (this instanceof Path path) {
             return onPath.apply(path);
         } else if (this instanceof Line line) {

@@ -12,6 +12,7 @@ class PlaceTest {
     void describesEachPlaceInTheWriterSTerms() {
         assertThat(new Place.Cell("rules.csv", 7, "at least").describe())
                 .isEqualTo("rules.csv, row 7, column 'at least'");
+        assertThat(new Place.SheetCell("Rules", 7, 5).describe()).isEqualTo("Rules!E7");
         assertThat(new Place.Path("removals.json", "$.ratings.DC.1").describe())
                 .isEqualTo("removals.json, $.ratings.DC.1");
         assertThat(new Place.Line("rules.drl", 12).describe()).isEqualTo("rules.drl, line 12");
@@ -28,6 +29,7 @@ class PlaceTest {
     void foldsEachPlaceByItsOwnFunction() {
         List<Place> places = List.of(
                 new Place.Cell("a", 1, "b"),
+                new Place.SheetCell("a", 1, 1),
                 new Place.Path("a", "$"),
                 new Place.Line("a", 1),
                 new Place.Whole("a"),
@@ -35,8 +37,28 @@ class PlaceTest {
 
         assertThat(places)
                 .map(place -> place.<String>fold(
-                        cell -> "cell", path -> "path", line -> "line", whole -> "whole", stated -> "stated"))
-                .containsExactly("cell", "path", "line", "whole", "stated");
+                        cell -> "cell",
+                        sheetCell -> "sheet cell",
+                        path -> "path",
+                        line -> "line",
+                        whole -> "whole",
+                        stated -> "stated"))
+                .containsExactly("cell", "sheet cell", "path", "line", "whole", "stated");
+    }
+
+    @Test
+    void namesTheColumnsOfAWorkbookInLetters() {
+        assertThat(List.of(1, 26, 27, 52, 703, 16384))
+                .map(column -> new Place.SheetCell("Items", 1, column).cell())
+                .containsExactly("A1", "Z1", "AA1", "AZ1", "AAA1", "XFD1");
+    }
+
+    @Test
+    void rejectsCellsOutsideTheSheet() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Place.SheetCell("Items", 0, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Place.SheetCell("Items", 1, 0))
+                .withMessage("row is 1 and column is 0. Count both from 1: the cell A1 is row 1, column 1.");
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.internal.Words;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
+import io.github.psadelivery.rules.table.template.OneTable;
+import io.github.psadelivery.rules.table.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +27,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads a rubric from its tables, and tells every mistake at once with its file, row and column.
+ * Reads a rubric from its tables, and tells every mistake at once with its file, row and column, or with its sheet and
+ * cell.
  *
- * <p>CSV files are read in UTF-8, with commas, semicolons or tabs. The sheets {@code rubric}, {@code scales},
- * {@code items} and {@code rules} must be there; {@code questions}, {@code coverage}, {@code measures},
- * {@code cases} and {@code silenced} may be missing.
+ * <p>A workbook has one sheet for each table, such as {@code Rules} for {@code rules.csv}; see {@link RubricDraft}. CSV
+ * files are read in UTF-8, with commas, semicolons or tabs. The sheets {@code rubric}, {@code scales}, {@code items} and
+ * {@code rules} must be there; {@code questions}, {@code coverage}, {@code measures}, {@code cases} and
+ * {@code silenced} may be missing.
  *
  * <p>Errors: wrong data is told as problems, by sheet, then row, then column, and never thrown. Nothing is put in the
  * place of a wrong cell: a rubric with an error is no rubric.
@@ -42,12 +46,17 @@ import java.util.stream.Stream;
  */
 public final class RubricReader {
     private final Map<RubricSheet, Sheet> sheets = new EnumMap<>(RubricSheet.class);
+    private final Map<RubricSheet, Sheet> asTheyStand = new EnumMap<>(RubricSheet.class);
     private final Problems problems = new Problems();
 
     private RubricReader() {}
 
-    /** Reads the CSV files of a folder. */
-    public static Checked<Rubric> read(Path folder) {
+    /** Reads the CSV files of a folder, or the sheets of a workbook (XLSX). */
+    public static Checked<Rubric> read(Path path) {
+        return RubricDraft.read(path).rubric();
+    }
+
+    static RubricDraft folder(Path folder) {
         RubricReader reader = new RubricReader();
         if (Files.isDirectory(folder)) {
             reader.takeFiles(SheetSource.folder(folder), folder.toString());
@@ -55,7 +64,7 @@ public final class RubricReader {
         } else {
             reader.reportNothing(folder.toString());
         }
-        return reader.rubric();
+        return new RubricDraft(List.copyOf(reader.asTheyStand.values()), reader.rubric(), Optional.empty());
     }
 
     /**
@@ -89,7 +98,9 @@ public final class RubricReader {
         Optional<RubricSheet> name = RubricSheet.named(sheet.file());
         if (name.isEmpty()) {
             reportUnknown(sheet.file());
-        } else if (sheets.put(name.get(), sheet) != null) {
+        } else if (asTheyStand.put(name.get(), sheet) == null) {
+            sheets.put(name.get(), OneTable.in(sheet, Template.columns(), problems));
+        } else {
             throw new IllegalArgumentException("""
                     sheets has two of the name %s.
                     Read one rubric at a time.""".formatted(sheet.file()));
@@ -162,6 +173,6 @@ public final class RubricReader {
                 RUB_NOT_READABLE,
                 new Place.Whole(name),
                 "There is no rubric here.",
-                "Name a folder that holds rubric.csv, scales.csv, items.csv and rules.csv.");
+                "Name a workbook (.xlsx), or a folder with rubric.csv, scales.csv, items.csv and rules.csv.");
     }
 }

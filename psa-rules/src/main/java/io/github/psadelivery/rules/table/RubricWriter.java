@@ -1,11 +1,16 @@
 package io.github.psadelivery.rules.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.RubricHeader;
 import io.github.psadelivery.rules.rubric.RubricTables;
 import io.github.psadelivery.rules.rubric.WorkedCase;
 import io.github.psadelivery.rules.table.internal.CsvSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
+import io.github.psadelivery.rules.table.template.WorkbookCopy;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes a rubric as a folder of CSV tables: UTF-8, commas, line feeds, quotation marks only where they are needed.
+ * Writes a rubric as a workbook, or as a folder of CSV tables: UTF-8, commas, line feeds, quotation marks only where they are needed.
  * What it wrote reads back as the same rubric, with the same content hash. Safe for threads.
  *
  * <pre>{@code
@@ -82,14 +87,38 @@ public final class RubricWriter {
     public static void write(Rubric rubric, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, String> file : tables(rubric).entrySet()) {
-            write(folder.resolve(file.getKey()), file.getValue());
+            write(folder.resolve(file.getKey()), file.getValue().getBytes(UTF_8));
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
+    /**
+     * The rubric as a workbook (XLSX) that an author can fill in: the same tables as sheets, with notes on each column, the
+     * words that it offers, and headings that a slip cannot change.
+     *
+     * <p>Errors: a cell of more text than a workbook keeps, or no library that writes workbooks, is told as a problem.
+     */
+    public static Checked<byte[]> workbook(Rubric rubric) {
+        return WorkbookCopy.of(rubric, sheets(rubric));
+    }
+
+    /**
+     * Writes the workbook whole before it takes the place of an older one.
+     *
+     * @return what kept it from being written; empty if nothing did
+     * @throws IOException if the file cannot be written
+     */
+    public static List<Problem> writeWorkbook(Rubric rubric, Path file) throws IOException {
+        Checked<byte[]> workbook = workbook(rubric);
+        if (workbook.value().isPresent()) {
+            write(file, workbook.orThrow());
+        }
+        return workbook.problems();
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            Files.writeString(unfinished, text);
+            Files.write(unfinished, bytes);
             replace(file, unfinished);
         } finally {
             Files.deleteIfExists(unfinished);

@@ -39,7 +39,7 @@ class RubricReaderRobustnessTest {
         assertThat(accepted).as("accepted").isBetween(RUNS / 10, RUNS * 9 / 10);
     }
 
-    private static void swapIn(EditedRubric rubric, Random random) {
+    static void swapIn(EditedRubric rubric, Random random) {
         List<List<String>> records = rubric.records(anyFile(random));
         List<List<String>> others = rubric.records(anyFile(random));
         List<String> target = any(records.subList(1, records.size()), random);

@@ -129,6 +129,7 @@ class RubricReaderTest {
                         problem -> problem.place()
                                 .fold(
                                         Place.Cell::file,
+                                        Place.SheetCell::sheet,
                                         Place.Path::file,
                                         Place.Line::file,
                                         Place.Whole::file,

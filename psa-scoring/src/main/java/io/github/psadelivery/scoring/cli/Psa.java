@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.scoring.batch.BatchFormat;
+import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.Choice;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * The command line of this library: {@code psa report}, {@code psa score}, {@code psa explain}, {@code psa batch},
- * {@code psa rubric} and {@code psa completion}.
+ * {@code psa rubric}, {@code psa problem} and {@code psa completion}.
  *
  * <p>Unit: text in UTF-8 with a line feed at the end of each line, in English on every computer.
  *
@@ -56,7 +57,7 @@ public final class Psa {
 
     /** The commands, as they are parsed and as their help is written. */
     static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new PsaCommand())
+        CommandLine line = new CommandLine(new PsaCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
@@ -73,6 +74,7 @@ public final class Psa {
                 .registerConverter(ScoreCommand.Format.class, new Choice<>(ScoreCommand.Format.class, wording))
                 .registerConverter(ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class, wording))
                 .registerConverter(RubricCommand.Format.class, new Choice<>(RubricCommand.Format.class, wording))
+                .registerConverter(CheckOutput.Format.class, new Choice<>(CheckOutput.Format.class, wording))
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);

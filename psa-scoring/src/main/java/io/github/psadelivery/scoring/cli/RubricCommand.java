@@ -1,6 +1,9 @@
 package io.github.psadelivery.scoring.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.check.CheckReport;
 import io.github.psadelivery.rules.check.RubricCheck;
 import io.github.psadelivery.rules.check.cases.MissingCases;
@@ -8,9 +11,12 @@ import io.github.psadelivery.rules.check.monotone.MonotoneAnswer;
 import io.github.psadelivery.rules.drl.DrlWriter;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlFile;
+import io.github.psadelivery.scoring.cli.internal.OutputFile;
 import io.github.psadelivery.scoring.cli.internal.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.folder.AssessmentFolder;
@@ -18,6 +24,7 @@ import io.github.psadelivery.scoring.impact.Impact;
 import io.github.psadelivery.scoring.impact.RubricImpact;
 import io.github.psadelivery.scoring.json.ImpactJson;
 import io.github.psadelivery.scoring.report.RubricText;
+import io.github.psadelivery.scoring.report.document.RubricDocument;
 import io.github.psadelivery.scoring.report.rubric.CaseRunText;
 import io.github.psadelivery.scoring.report.rubric.CheckText;
 import io.github.psadelivery.scoring.report.rubric.ImpactCsv;
@@ -98,23 +105,90 @@ final class RubricCommand {
             @Option(names = "--strict", description = "${bundle:cli.check.strict}") boolean isStrict,
             @Mixin FreeDrlFile freeDrl,
             @Mixin StandardOptions help,
-            @Mixin RubricParameter named) {
-        int exitCode = with(named, rubric -> check(rubric, freeDrl));
-        return isStrict && console.hasWarnings() ? Console.PROBLEMS : exitCode;
+            @Mixin RubricParameter named,
+            @Mixin CheckOutput output) {
+        Optional<RubricDraft> draft = console.take(RubricLookup.draft(named.idOrFolder, console.wording()));
+        if (draft.isEmpty()) {
+            return console.exitCode();
+        }
+        Optional<Rubric> rubric = draft.get().rubric().value();
+        Optional<CheckReport> report = rubric.map(RubricCheck::of);
+        List<Problem> problems = problems(draft.get(), report);
+        output.writeComments(draft.get(), named.idOrFolder, problems, console.wording())
+                .ifPresent(console::refuse);
+        Optional<List<MonotoneAnswer>> monotone =
+                rubric.flatMap(found -> console.take(freeDrl.monotone(found, console.wording())));
+        output.form(named.idOrFolder, problems).ifPresentOrElse(console::print, () -> {
+            console.list(problems);
+            rubric.ifPresent(found -> print(found, report.orElseThrow(), monotone));
+        });
+        boolean isRefused = problems.stream().anyMatch(problem -> isStrict || problem.isError());
+        return isRefused ? Console.PROBLEMS : console.exitCode();
     }
 
-    private void check(Rubric rubric, FreeDrlFile freeDrl) {
-        CheckReport report = RubricCheck.of(rubric);
+    /** What stood in the way of reading, what the rules say although nobody can mean it, and cases that fail. */
+    private static List<Problem> problems(RubricDraft draft, Optional<CheckReport> report) {
+        List<Problem> problems = new ArrayList<>(draft.rubric().problems());
+        report.ifPresent(found -> problems.addAll(draft.placed(found.problems())));
+        draft.rubric()
+                .value()
+                .ifPresent(rubric ->
+                        problems.addAll(draft.placed(PsaScorer.of(rubric).verify())));
+        return problems;
+    }
+
+    private void print(Rubric rubric, CheckReport report, Optional<List<MonotoneAnswer>> monotone) {
         CheckText text = new CheckText(console.wording());
-        console.list(report.problems());
-        console.list(PsaScorer.of(rubric).verify());
-        Optional<List<MonotoneAnswer>> monotone = console.take(freeDrl.monotone(rubric, console.wording()));
         console.print(new RubricText(console.wording()).summary(rubric));
         console.print(text.of(report));
         monotone.ifPresent(answers -> console.print(text.ofFreeDrl(answers)));
         if (!console.hasErrors()) {
             console.print(console.wording().text("cli.check.fine") + "\n");
         }
+    }
+
+    @Command(
+            name = "template",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.template.description}",
+            footer = "${bundle:cli.template.footer}")
+    int template(
+            @Option(
+                            names = "--out",
+                            paramLabel = "FILE.xlsx",
+                            required = true,
+                            description = "${bundle:cli.template.out}")
+                    Path out,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        return with(named, rubric -> console.take(RubricWriter.workbook(rubric)).ifPresent(bytes -> write(out, bytes)));
+    }
+
+    @Command(
+            name = "doc",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.doc.description}",
+            footer = "${bundle:cli.doc.footer}")
+    int doc(
+            @Option(
+                            names = "--out",
+                            paramLabel = "FILE.html|FILE.md",
+                            required = true,
+                            description = "${bundle:cli.doc.out}")
+                    Path out,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        RubricDocument document = new RubricDocument(console.wording());
+        boolean isMarkdown = out.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+        return with(
+                named,
+                rubric -> write(out, (isMarkdown ? document.markdown(rubric) : document.html(rubric)).getBytes(UTF_8)));
+    }
+
+    private void write(Path file, byte[] bytes) {
+        OutputFile.write(file, bytes, console.wording())
+                .ifPresentOrElse(
+                        console::refuse, () -> console.note(console.wording().text("cli.written", file.toString())));
     }
 
     @Command(
@@ -238,7 +312,7 @@ final class RubricCommand {
     /** Which rubric. */
     static final class RubricParameter {
         @Parameters(
-                paramLabel = "ID|FOLDER",
+                paramLabel = "ID|FOLDER|XLSX",
                 arity = "0..1",
                 defaultValue = RubricLookup.STANDARD,
                 description = "${bundle:cli.parameter.rubric}")

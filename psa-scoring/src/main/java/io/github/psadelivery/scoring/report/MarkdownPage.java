@@ -1,14 +1,12 @@
 package io.github.psadelivery.scoring.report;
 
 import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.report.document.MarkdownText;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A page of Markdown under way: headings, lists for what stands beneath, and tables. No text in it can be markup. */
 final class MarkdownPage implements Page {
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
-    private static final Pattern START_OF_A_LIST = Pattern.compile("^(?:(?=[-+=])|\\d+(?=[.)]))");
     private static final String STEP = "  ";
 
     private final StringBuilder text = new StringBuilder();
@@ -78,8 +76,7 @@ final class MarkdownPage implements Page {
 
     /** The text on one line, with a backslash before each letter that would be markup. */
     private static String plain(String words) {
-        String escaped = MARKUP.matcher(TextWrap.clean(words)).replaceAll("\\\\$0");
-        return START_OF_A_LIST.matcher(escaped).replaceFirst("$0\\\\");
+        return MarkdownText.plain(TextWrap.clean(words));
     }
 
     @Override

@@ -30,6 +30,7 @@ public record SourcedAssessment(Assessment assessment, Origin origin) {
         return problem.place()
                 .fold(
                         cell -> problem,
+                        sheetCell -> problem,
                         path -> problem,
                         line -> problem,
                         whole -> problem,

@@ -42,13 +42,22 @@ final class ArchitectureRules {
     static final ArchRule DROOLS_IN_THE_ENGINE_ONLY =
             only("..rules.engine..", "org.drools..", "org.kie..", "org.mvel2..");
     static final ArchRule JACKSON_IN_JSON_ONLY = only("..scoring.json..", "tools.jackson..");
+    static final ArchRule FASTEXCEL_IN_THE_WRITER_OF_WORKBOOKS_ONLY =
+            only("..rules.table.workbook.writing..", "org.dhatim..");
     static final ArchRule PICOCLI_IN_CLI_ONLY = only("..scoring.cli..", "picocli..");
     static final ArchRule JQWIK_IN_TESTING_ONLY = only("..scoring.testing.jqwik..", "net.jqwik..");
 
     static final ArchRule NO_FOREIGN_TYPE_IN_A_PUBLIC_SIGNATURE = classes()
             .that()
             .resideOutsideOfPackage("..cli..")
-            .should(showNoTypeOf("org.drools.", "org.kie.", "org.mvel2.", "tools.jackson.", "picocli.", "de.siegmar."))
+            .should(showNoTypeOf(
+                    "org.drools.",
+                    "org.kie.",
+                    "org.mvel2.",
+                    "tools.jackson.",
+                    "picocli.",
+                    "de.siegmar.",
+                    "org.dhatim."))
             .because("an embedder compiles against our types only, and not against the command line");
 
     private ArchitectureRules() {}

@@ -36,6 +36,7 @@ class ArchitectureTest {
     void eachLibraryIsKnownInOnePlace() {
         ArchitectureRules.DROOLS_IN_THE_ENGINE_ONLY.check(CLASSES);
         ArchitectureRules.JACKSON_IN_JSON_ONLY.check(CLASSES);
+        ArchitectureRules.FASTEXCEL_IN_THE_WRITER_OF_WORKBOOKS_ONLY.check(CLASSES);
         ArchitectureRules.PICOCLI_IN_CLI_ONLY.check(CLASSES);
         ArchitectureRules.JQWIK_IN_TESTING_ONLY.check(CLASSES);
     }

@@ -52,6 +52,18 @@ class PsaJarIT {
     }
 
     @Test
+    void writesAWorkbookThatItReads() throws Exception {
+        Path workbook = folder.resolve("rubric.xlsx");
+
+        Run written = psa("rubric", "template", "--out", workbook.toString());
+        Run checked = psa("rubric", "check", workbook.toString());
+
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.exitCode()).isZero();
+    }
+
+    @Test
     void listsProblemsWithoutAStackTrace() throws Exception {
         Path file = Files.writeString(folder.resolve("broken.json"), "{\"subject\": ");
 

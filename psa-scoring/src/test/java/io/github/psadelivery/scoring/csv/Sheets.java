@@ -42,6 +42,7 @@ final class Sheets {
         String place = problem.place()
                 .fold(
                         cell -> "row " + cell.row() + " " + cell.column(),
+                        sheetCell -> sheetCell.cell(),
                         path -> path.path(),
                         line -> "line " + line.line(),
                         whole -> whole.file(),

@@ -2,6 +2,7 @@ package io.github.psadelivery.rules.table.internal;
 
 import static io.github.psadelivery.model.problem.ProblemCode.BAD_CSV;
 import static io.github.psadelivery.model.problem.ProblemCode.NOT_UTF8;
+import static io.github.psadelivery.model.problem.ProblemCode.TOO_LARGE;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,6 +14,7 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.table.sheet.Sheet;
+import io.github.psadelivery.rules.table.sheet.SheetSource;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,6 +37,9 @@ public final class CsvSheet {
     private CsvSheet() {}
 
     public static Checked<Sheet> read(String file, byte[] bytes) {
+        if (bytes.length > SheetSource.MOST_BYTES) {
+            return tooLarge(file);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -70,6 +75,9 @@ public final class CsvSheet {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord csvRecord : reader) {
+                if (records.size() == Sheet.MOST_ROWS) {
+                    return tooLarge(file);
+                }
                 records.add(csvRecord.getFields());
                 last = Optional.of(csvRecord);
             }
@@ -83,6 +91,15 @@ public final class CsvSheet {
             throw new UncheckedIOException("A text in memory could not be read.", e);
         }
         return Checked.of(new Sheet(file, records), List.of());
+    }
+
+    private static Checked<Sheet> tooLarge(String file) {
+        return Checked.rejected(List.of(new Problem(
+                TOO_LARGE,
+                new Place.Whole(file),
+                "The sheet has more than %s rows or %s MB, so it was not read."
+                        .formatted(Sheet.MOST_ROWS, SheetSource.MOST_BYTES >> 20),
+                "Delete the rows that do not belong to the table.")));
     }
 
     /** The line after a record, as an editor counts: a text in quotation marks may have line ends of its own. */

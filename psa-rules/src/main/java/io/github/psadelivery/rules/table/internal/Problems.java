@@ -42,16 +42,30 @@ public final class Problems {
 
     private static int sheetOf(Place place) {
         String file = place.fold(
-                Place.Cell::file, Place.Path::file, Place.Line::file, Place.Whole::file, Place.Stated::subject);
-        return RubricSheet.named(file).map(RubricSheet::ordinal).orElse(RubricSheet.values().length);
+                Place.Cell::file,
+                Place.SheetCell::sheet,
+                Place.Path::file,
+                Place.Line::file,
+                Place.Whole::file,
+                Place.Stated::subject);
+        return RubricSheet.named(file)
+                .or(() -> RubricSheet.onTab(file))
+                .map(RubricSheet::ordinal)
+                .orElse(RubricSheet.values().length);
     }
 
     private static int rowOf(Place place) {
-        return place.fold(Place.Cell::row, path -> 0, Place.Line::line, whole -> 0, stated -> 0);
+        return place.fold(Place.Cell::row, Place.SheetCell::row, path -> 0, Place.Line::line, whole -> 0, stated -> 0);
     }
 
     private static int columnOf(Place place, Map<RubricSheet, Sheet> sheets) {
-        return place.fold(cell -> columnOf(cell, sheets), path -> 0, line -> 0, whole -> 0, stated -> 0);
+        return place.fold(
+                cell -> columnOf(cell, sheets),
+                sheetCell -> sheetCell.column() - 1,
+                path -> 0,
+                line -> 0,
+                whole -> 0,
+                stated -> 0);
     }
 
     private static int columnOf(Place.Cell cell, Map<RubricSheet, Sheet> sheets) {

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
  * @param records all rows as a spreadsheet shows them: the header first, blank rows where they stand
  */
 public record Sheet(String file, List<List<String>> records) {
+    /** The most rows that a sheet of a rubric may have. Source: <b>Assumption</b>; far more than any rubric needs. */
+    public static final int MOST_ROWS = 5_000;
 
     /** Takes the cells, without the space around them. */
     public Sheet {

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface SheetSource {
+    /** The most bytes that a file of a rubric may have. Source: <b>Assumption</b>; far more than any rubric needs. */
+    int MOST_BYTES = 16 * 1024 * 1024;
 
     /**
      * The content of a file such as {@code rules.csv}; empty if there is no such file.
@@ -24,12 +26,18 @@ public interface SheetSource {
      */
     Optional<byte[]> bytes(String file) throws IOException;
 
-    /** The files of a folder. */
+    /** The files of a folder; of one that is too large, no more than shows that it is. */
     static SheetSource folder(Path folder) {
         return file -> {
             Path path = folder.resolve(file);
-            return Files.notExists(path) ? Optional.empty() : Optional.of(Files.readAllBytes(path));
+            return Files.notExists(path) ? Optional.empty() : Optional.of(start(path));
         };
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return stream.readNBytes(MOST_BYTES + 1);
+        }
     }
 
     /**

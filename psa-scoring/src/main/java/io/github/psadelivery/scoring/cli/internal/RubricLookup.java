@@ -7,7 +7,7 @@ import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Rubric;
-import io.github.psadelivery.rules.table.RubricReader;
+import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a rubric by what a user calls it: the id of a shipped one, or else a folder. */
+/** Finds a rubric by what a user calls it: the id of a shipped one, or else a folder or workbook. */
 public final class RubricLookup {
     /** The id of the rubric that is meant where none is named. */
     public static final String STANDARD = "pmdu-2003";
@@ -23,30 +23,37 @@ public final class RubricLookup {
     private RubricLookup() {}
 
     /** Finds it, or gives the problems in it. */
-    public static Checked<Rubric> find(String idOrFolder, Wording wording) {
-        Optional<Rubric> shipped = Rubrics.byId(idOrFolder);
-        return shipped.isPresent()
-                ? Checked.of(shipped.get(), List.of())
-                : folder(idOrFolder).map(RubricReader::read).orElseGet(() -> unknown(idOrFolder, wording));
+    public static Checked<Rubric> find(String idOrPath, Wording wording) {
+        return draft(idOrPath, wording).fold(RubricDraft::rubric, Checked::rejected);
     }
 
-    private static Optional<Path> folder(String name) {
+    /** Finds it as its author has it, with the problems in it; there are problems here only if nothing is found. */
+    public static Checked<RubricDraft> draft(String idOrPath, Wording wording) {
+        Optional<Rubric> shipped = Rubrics.byId(idOrPath);
+        return shipped.map(RubricDraft::of)
+                .or(() -> path(idOrPath).map(RubricDraft::read))
+                .map(draft -> Checked.of(draft, List.of()))
+                .orElseGet(() -> Checked.rejected(List.of(unknown(idOrPath, wording))));
+    }
+
+    private static Optional<Path> path(String name) {
         try {
-            return Optional.of(Path.of(name)).filter(Files::isDirectory);
+            return Optional.of(Path.of(name))
+                    .filter(path -> Files.isDirectory(path) || (Files.exists(path) && RubricDraft.isWorkbook(path)));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
     }
 
-    private static Checked<Rubric> unknown(String name, Wording wording) {
+    private static Problem unknown(String name, Wording wording) {
         List<String> ids =
                 Rubrics.all().stream().map(rubric -> rubric.header().id()).toList();
-        return Checked.rejected(List.of(new Problem(
+        return new Problem(
                 ProblemCode.RUB_NOT_READABLE,
                 new Place.Whole(name),
                 wording.text("cli.rubric.unknown"),
                 Nearest.to(name, ids)
                         .map(id -> wording.text("cli.nearest", id))
-                        .orElseGet(() -> wording.text("cli.rubric.ids", String.join(", ", ids))))));
+                        .orElseGet(() -> wording.text("cli.rubric.ids", String.join(", ", ids))));
     }
 }

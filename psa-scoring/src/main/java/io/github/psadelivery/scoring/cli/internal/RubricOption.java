@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 public final class RubricOption {
     @Option(
             names = "--rubric",
-            paramLabel = "ID|FOLDER",
+            paramLabel = "ID|FOLDER|XLSX",
             defaultValue = RubricLookup.STANDARD,
             description = "${bundle:cli.option.rubric}")
     String idOrFolder;

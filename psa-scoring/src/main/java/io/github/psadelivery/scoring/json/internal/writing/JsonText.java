@@ -8,7 +8,7 @@ import java.util.List;
  * system; letters stand as they are, but for those that must not and halves of surrogate pairs, which no encoding could
  * keep.
  */
-final class JsonText {
+public final class JsonText {
     private static final String HEX = "0123456789ABCDEF";
 
     private final StringBuilder to;
@@ -21,45 +21,45 @@ final class JsonText {
         this.isOnOneLine = isOnOneLine;
     }
 
-    static JsonText ofManyLines() {
+    public static JsonText ofManyLines() {
         return new JsonText(new StringBuilder(), false);
     }
 
-    static JsonText ofOneLine(StringBuilder to) {
+    public static JsonText ofOneLine(StringBuilder to) {
         return new JsonText(to, true);
     }
 
     /** Begins an object in a list, or the whole. */
-    JsonText object() {
+    public JsonText object() {
         next();
         return opened('{');
     }
 
-    JsonText object(String name) {
+    public JsonText object(String name) {
         name(name);
         return opened('{');
     }
 
-    JsonText list(String name) {
+    public JsonText list(String name) {
         name(name);
         return opened('[');
     }
 
-    JsonText endObject() {
+    public JsonText endObject() {
         return closed('}');
     }
 
-    JsonText endList() {
+    public JsonText endList() {
         return closed(']');
     }
 
-    JsonText words(String name, String words) {
+    public JsonText words(String name, String words) {
         name(name);
         quoted(words);
         return this;
     }
 
-    JsonText list(String name, List<String> words) {
+    public JsonText list(String name, List<String> words) {
         list(name);
         for (String element : words) {
             next();
@@ -68,27 +68,27 @@ final class JsonText {
         return endList();
     }
 
-    JsonText number(String name, int number) {
+    public JsonText number(String name, int number) {
         name(name);
         to.append(number);
         return this;
     }
 
     /** The same, for a number of any size. */
-    JsonText number(String name, BigInteger number) {
+    public JsonText number(String name, BigInteger number) {
         name(name);
         to.append(number);
         return this;
     }
 
-    JsonText truth(String name, boolean truth) {
+    public JsonText truth(String name, boolean truth) {
         name(name);
         to.append(truth);
         return this;
     }
 
     /** Ends the text, and gives all of it. */
-    String end() {
+    public String end() {
         return to.append('\n').toString();
     }
 

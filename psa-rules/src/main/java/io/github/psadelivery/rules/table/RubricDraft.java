@@ -1,0 +1,122 @@
+package io.github.psadelivery.rules.table;
+
+import static io.github.psadelivery.model.problem.ProblemCode.RUB_NOT_READABLE;
+
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.model.problem.Place;
+import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.sheet.Sheet;
+import io.github.psadelivery.rules.table.sheet.SheetSource;
+import io.github.psadelivery.rules.table.template.WorkbookCopy;
+import io.github.psadelivery.rules.table.template.WorkbookPlaces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A rubric as its author has it, in a folder of CSV files or in a workbook: the sheets as they stand, the rubric that
+ * they give, and where in them a problem is.
+ *
+ * <p>A workbook (XLSX) has the same tables as a folder, one a sheet: {@code Rubric}, {@code Scales}, {@code Items},
+ * {@code Questions}, {@code Rules}, {@code Coverage}, {@code Measures} and {@code Cases}. A row of notes may stand
+ * beneath the headings. Formulas are never worked out and macros never run. The place of a problem is sheet and cell,
+ * such as {@code Rules!E7}.
+ *
+ * <p>Errors: wrong data is told as problems, never thrown.
+ *
+ * <p>Thread-safety: immutable.
+ *
+ * <pre>{@code
+ * RubricDraft draft = RubricDraft.read(Path.of("our-department.xlsx"));
+ * draft.rubric().problems();    // RUB-007 error at Rules!E7: ...
+ * }</pre>
+ */
+public final class RubricDraft {
+    private static final String WORKBOOK = ".xlsx";
+    private static final String WITH_MACROS = ".xlsm";
+
+    private final List<Sheet> sheets;
+    private final Checked<Rubric> rubric;
+    private final Optional<WorkbookPlaces> places;
+
+    /**
+     * @param sheets as they stand
+     * @param places where the rows and columns of the tables are in a workbook; empty for a folder
+     */
+    RubricDraft(List<Sheet> sheets, Checked<Rubric> rubric, Optional<WorkbookPlaces> places) {
+        this.sheets = List.copyOf(sheets);
+        this.rubric = rubric;
+        this.places = places;
+    }
+
+    /** Reads a folder of CSV files, or a workbook. */
+    public static RubricDraft read(Path path) {
+        return isWorkbook(path) ? workbook(path) : RubricReader.folder(path);
+    }
+
+    /** Reads the bytes of a workbook. */
+    public static RubricDraft read(String name, byte[] workbook) {
+        return WorkbookReading.read(name, workbook);
+    }
+
+    /** A rubric as the library would write it. */
+    public static RubricDraft of(Rubric rubric) {
+        return new RubricDraft(RubricWriter.sheets(rubric), Checked.of(rubric, List.of()), Optional.empty());
+    }
+
+    /** Whether a path names a workbook: by its ending, whether it is there or not. */
+    public static boolean isWorkbook(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return (name.endsWith(WORKBOOK) || name.endsWith(WITH_MACROS)) && !Files.isDirectory(path);
+    }
+
+    private static RubricDraft workbook(Path path) {
+        String name = String.valueOf(path.getFileName());
+        try (InputStream stream = Files.newInputStream(path)) {
+            return read(name, stream.readNBytes(SheetSource.MOST_BYTES + 1));
+        } catch (IOException unreadable) {
+            Problem problem = new Problem(
+                    RUB_NOT_READABLE,
+                    new Place.Whole(path.toString()),
+                    "The workbook is not there, or cannot be read.",
+                    "Check its name, that you may read it, and that no other program has locked it.");
+            return new RubricDraft(List.of(), Checked.rejected(List.of(problem)), Optional.empty());
+        }
+    }
+
+    /** The rubric, or everything that is wrong with it. */
+    public Checked<Rubric> rubric() {
+        return rubric;
+    }
+
+    /** The sheets as they stand, with everything in them; empty if nothing could be read. */
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** Whether it is a workbook, whose problems have sheet and cell as their place. */
+    public boolean isWorkbook() {
+        return places.isPresent();
+    }
+
+    /** Gives problems that were found in the rubric itself the places that they have in the author's sheets. */
+    public List<Problem> placed(List<Problem> problems) {
+        return places.map(known -> problems.stream().map(known::placed).toList())
+                .orElse(problems);
+    }
+
+    /**
+     * A copy as a workbook, with each problem as a comment at its cell and a sheet that lists them all. What is there is
+     * written as text and else left as it is, also what is wrong.
+     *
+     * <p>Errors: no library that writes workbooks, or a cell too long for one, is told as a problem.
+     */
+    public Checked<byte[]> commented(List<Problem> problems) {
+        return WorkbookCopy.commented(sheets, placed(problems));
+    }
+}

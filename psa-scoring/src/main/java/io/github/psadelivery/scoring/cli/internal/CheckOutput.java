@@ -1,0 +1,64 @@
+package io.github.psadelivery.scoring.cli.internal;
+
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.rules.table.RubricDraft;
+import io.github.psadelivery.scoring.report.problem.ProblemsJson;
+import io.github.psadelivery.scoring.report.problem.ProblemsSarif;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of a check: the form of what it found, and a copy of the rubric with comments. */
+public final class CheckOutput {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
+    Format format;
+
+    @Option(names = "--comments", paramLabel = "OUT.xlsx", description = "${bundle:cli.check.comments}")
+    @Nullable
+    Path comments;
+
+    /** What problems can be printed as. */
+    public enum Format {
+        TEXT,
+        JSON,
+        SARIF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Gives the problems in the form that was asked for; empty if they are to be listed. */
+    public Optional<String> form(String checked, List<Problem> problems) {
+        return switch (format) {
+            case TEXT -> Optional.empty();
+            case JSON -> Optional.of(ProblemsJson.write(checked, problems));
+            case SARIF -> Optional.of(ProblemsSarif.write(checked, problems));
+        };
+    }
+
+    /** Writes the copy if it was asked for; gives a sentence if it could not be written. */
+    public Optional<String> writeComments(RubricDraft draft, String name, List<Problem> problems, Wording wording) {
+        if (comments == null) {
+            return Optional.empty();
+        }
+        Path copy = comments;
+        if (OutputFile.isSame(Path.of(name), copy)) {
+            return Optional.of(wording.text("cli.check.samefile", copy.toString()));
+        }
+        Checked<byte[]> bytes = draft.commented(problems);
+        return bytes.fold(
+                good -> OutputFile.write(copy, good, wording),
+                wrong -> Optional.of(wrong.get(0).toString()));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.psadelivery.scoring.cli.internal;
+
+import io.github.psadelivery.scoring.batch.internal.writing.Sink;
+import io.github.psadelivery.scoring.batch.internal.writing.UnwrittenException;
+import io.github.psadelivery.scoring.batch.internal.writing.WholeFile;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A file that a command writes whole or not at all. */
+public final class OutputFile {
+
+    private OutputFile() {}
+
+    /** Writes it, or gives a sentence that says why it could not be written. */
+    public static Optional<String> write(Path file, byte[] bytes, Wording wording) {
+        try {
+            Sink sink = WholeFile.open(file);
+            try {
+                sink.write(bytes);
+                sink.complete();
+                sink.keep();
+            } catch (UnwrittenException failed) {
+                sink.discard();
+                throw failed;
+            }
+            return Optional.empty();
+        } catch (UnwrittenException failed) {
+            return Optional.of(wording.text("cli.batch.unwritten", failed.target(), failed.because()));
+        }
+    }
+
+    /** Whether two names are of one file. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.psadelivery.scoring.report.document;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.WorkedCase;
+import io.github.psadelivery.scoring.report.document.DocumentPage.Row;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.util.List;
+
+/** The worked cases of a rubric as a table. */
+final class CasesPart {
+    private final Wording wording;
+
+    CasesPart(Wording wording) {
+        this.wording = wording;
+    }
+
+    void onto(DocumentPage page, Rubric rubric) {
+        List<WorkedCase> cases = rubric.tables().cases();
+        page.paragraph(wording.text(
+                "doc.cases.count",
+                cases.size(),
+                cases.stream().filter(WorkedCase::isDeparture).count()));
+        page.table(
+                wording.text("doc.cases.caption"),
+                List.of(
+                        wording.text("doc.case"),
+                        wording.text("doc.about.case"),
+                        wording.text("doc.given"),
+                        wording.text("doc.gives"),
+                        wording.text("doc.published"),
+                        wording.text("doc.because"),
+                        wording.text("doc.source")),
+                cases.stream().map(this::row).toList());
+    }
+
+    private Row row(WorkedCase one) {
+        String given = one.levelByItem().entrySet().stream()
+                .map(entry -> "%s %s".formatted(entry.getKey(), entry.getValue().label()))
+                .collect(joining("; "));
+        String gives = one.worst().equals(one.best())
+                ? wording.text("doc.outcome", one.item(), one.worst().label())
+                : wording.text(
+                        "doc.outcome.open",
+                        one.item(),
+                        one.worst().label(),
+                        one.best().label());
+        return RubricDocument.row(
+                Anchors.of("case", one.id()),
+                one.id(),
+                one.title(),
+                given,
+                gives,
+                one.published().map(Level::label).orElseGet(() -> wording.text("doc.notpublished")),
+                one.because(),
+                one.source());
+    }
+}

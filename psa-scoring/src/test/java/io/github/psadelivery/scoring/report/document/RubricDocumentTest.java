@@ -1,0 +1,146 @@
+package io.github.psadelivery.scoring.report.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricReader;
+import io.github.psadelivery.rules.table.RubricWriter;
+import io.github.psadelivery.rules.table.sheet.Sheet;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class RubricDocumentTest {
+    private final RubricDocument document = new RubricDocument(Wording.english());
+
+    private static List<Rubric> shipped() {
+        return Rubrics.all();
+    }
+
+    private static Document parsed(String html) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(html.getBytes(UTF_8)));
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList nodes = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int index = 0; index < nodes.getLength(); index++) {
+            elements.add((Element) nodes.item(index));
+        }
+        return elements;
+    }
+
+    private static List<String> attributes(Document page, String element, String attribute) {
+        return elements(page, element).stream()
+                .map(found -> found.getAttribute(attribute))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyLinkHasItsTargetAndEveryTargetIsThereOnce(Rubric rubric) throws Exception {
+        String html = document.html(rubric);
+        Document page = parsed(html);
+        List<String> ids = attributes(page, "*", "id");
+
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(rubric.items().size());
+        assertThat(attributes(page, "a", "href"))
+                .hasSizeGreaterThan(rubric.items().size())
+                .allMatch(link -> ids.contains(link.substring(1)));
+        String markdown = document.markdown(rubric);
+        List<String> anchors = found("<a id=\"([^\"]+)\">", markdown);
+        assertThat(anchors).doesNotHaveDuplicates();
+        assertThat(found("\\]\\(#([^)]+)\\)", markdown)).isNotEmpty().isSubsetOf(anchors);
+        assertThat(ids).containsAll(anchors);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void eachRowHasAnAnchor(Rubric rubric) throws Exception {
+        List<String> ids = attributes(parsed(document.html(rubric)), "*", "id");
+
+        rubric.items().forEach(item -> assertThat(ids).contains(Anchors.of("item", item.id())));
+        rubric.tables().caps().forEach(cap -> assertThat(ids).contains(Anchors.of("rule", cap.id())));
+        rubric.tables().cases().forEach(one -> assertThat(ids).contains(Anchors.of("case", one.id())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void isReadableWithoutEyes(Rubric rubric) throws Exception {
+        String html = document.html(rubric);
+        Document page = parsed(html);
+
+        assertThat(attributes(page, "html", "lang")).containsExactly("en");
+        assertThat(elements(page, "h1")).hasSize(1);
+        assertThat(elements(page, "title")).hasSize(1);
+        List<Integer> levels =
+                found("<h([1-6])", html).stream().map(Integer::valueOf).toList();
+        for (int index = 1; index < levels.size(); index++) {
+            assertThat(levels.get(index)).isLessThanOrEqualTo(levels.get(index - 1) + 1);
+        }
+        assertThat(elements(page, "table"))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(
+                                table.getElementsByTagName("caption").getLength())
+                        .isEqualTo(1));
+        assertThat(elements(page, "th")).allMatch(cell -> List.of("col", "row").contains(cell.getAttribute("scope")));
+        assertThat(html).doesNotContain("<script", "src=", "http");
+    }
+
+    @Test
+    void saysEachRuleAsASentence() {
+        String html = document.html(Rubrics.standard());
+
+        assertThat(html)
+                .contains(
+                        "If at least 1 of the areas of planning is rated Red, then planning is no better than Amber/Red.")
+                .contains("<td><strong>Assumption</strong>: no rule from the areas to planning was published");
+        assertThat(document.markdown(Rubrics.standard())).contains("| **Assumption**: no rule from");
+    }
+
+    @Test
+    void noTextOfATableIsMarkup() throws Exception {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Sheet sheet : RubricWriter.sheets(Rubrics.standard())) {
+            List<List<String>> records = new ArrayList<>();
+            sheet.records()
+                    .forEach(cells -> records.add(cells.stream()
+                            .map(cell -> cell.equals("PL-1") || cell.startsWith("At least half of the areas")
+                                    ? "\"><script>'&\u0001\ud800x"
+                                    : cell)
+                            .toList()));
+            sheets.add(new Sheet(sheet.file(), records));
+        }
+        Rubric rubric = RubricReader.read(sheets).orThrow();
+
+        Document page = parsed(document.html(rubric));
+
+        assertThat(elements(page, "script")).isEmpty();
+        assertThat(document.markdown(rubric)).doesNotContainPattern("[^\\\\]<script");
+    }
+}
