@@ -30,8 +30,10 @@ class CommandsPageTest {
     void thePageHasAnExampleForEachCommand() {
         String text = CommandsPage.text();
 
-        assertThat(text.split("\n## psa", -1).length - 1).isEqualTo(13);
-        assertThat(text.split("\nExample: `psa ", -1).length - 1).isEqualTo(13);
+        int commands = text.split("\n## psa", -1).length - 1;
+
+        assertThat(commands).isGreaterThan(10);
+        assertThat(text.split("\nExample: `psa ", -1)).hasSize(commands + 1);
         assertThat(text).doesNotContain("null", "${", "%n", "\u001b");
     }
 }
