@@ -63,7 +63,16 @@ class WorkbookTest {
 
         assertThat(content.sheets().stream().map(Sheet::file))
                 .containsExactly(
-                        "Rubric", "Scales", "Items", "Questions", "Rules", "Coverage", "Measures", "Cases", "Words");
+                        "Rubric",
+                        "Scales",
+                        "Items",
+                        "Questions",
+                        "Rules",
+                        "Coverage",
+                        "Measures",
+                        "Cases",
+                        "Silenced",
+                        "Words");
         assertThat(content.sheets().subList(0, RubricSheet.values().length))
                 .allSatisfy(sheet -> assertThat(sheet.records().get(1))
                         .hasSameSizeAs(sheet.header())
