@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.scale.Challenge;
@@ -56,24 +57,44 @@ class EditedRubricTest {
                 .containsExactly("PL.2.1");
     }
 
-    /** One row an area and level: more tallies than fit into one number, so Drools is asked each time. */
+    /** One row an area and level, and one a group and level: more tallies than fit into one number. */
     @Test
     void aRubricThatNamesManyAreasSinglyIsScoredWithoutRemembering() {
         Rubric rubric = edited("rules.csv", EditedRubricTest::withARowForEachAreaAndLevel);
-        PsaScorer scorer = PsaScorer.of(rubric);
 
-        rubric.areas("planning")
-                .forEach(area -> assertThat(
-                                scorer.score(Assessments.allBestBut(java.util.Map.of(area.id(), Rating.AMBER_RED))
-                                                .build())
-                                        .orThrow()
-                                        .judgement("planning")
-                                        .derived()
-                                        .orElseThrow()
-                                        .atWorst()
-                                        .others())
-                        .extracting(cap -> cap.cap().id())
-                        .contains("ZZ-" + area.id() + "-Amber/Green"));
+        RememberingTest.givesWhatAskingGives(rubric, ScoringOptions.STANDARD);
+    }
+
+    @Test
+    void aJudgementCanHaveMoreAreasThanALongHasBits() {
+        StringBuilder rows = new StringBuilder();
+        for (int number = 6; number <= 80; number++) {
+            rows.append(
+                    "CP.%s,capacity,Area %s,rating,,bad,poor,fair,good,Assumption: ours\n".formatted(number, number));
+        }
+        Rubric rubric = edited("items.csv", text -> text.replaceFirst("\nstage,", "\n" + rows + "stage,"));
+        Assessment.Builder assessment = Assessments.allBest();
+        for (int number = 6; number <= 80; number++) {
+            assessment.rate("CP." + number, number % 2 == 0 ? Rating.RED : Rating.GREEN, "");
+        }
+
+        Scored scored = PsaScorer.of(rubric).score(assessment.build()).orThrow();
+
+        assertThat(scored.judgement("capacity")
+                        .derived()
+                        .orElseThrow()
+                        .atWorst()
+                        .binding())
+                .singleElement()
+                .satisfies(cap -> {
+                    assertThat(cap.cap().id()).isEqualTo("CP-2");
+                    assertThat(cap.triggers())
+                            .hasSize(38)
+                            .allMatch(trigger -> trigger.level().equals(Rating.RED))
+                            .extracting(trigger -> trigger.item().id())
+                            .startsWith("CP.6", "CP.8")
+                            .endsWith("CP.80");
+                });
     }
 
     private static String withARowForEachAreaAndLevel(String rules) {
@@ -83,6 +104,12 @@ class EditedRubricTest {
                 String ceiling = level.equals("Red") ? "Red" : level.equals("Amber/Red") ? "Amber/Red" : "Amber/Green";
                 longer.append("ZZ-%s-%s,planning,1,%s,%s,,,,%s,Why.,Assumption: ours\n"
                         .formatted(area.id(), level, area.id(), level, ceiling));
+            }
+        }
+        for (Item group : PsaScorer.standard().rubric().children("planning")) {
+            for (String level : new String[] {"Red", "Amber/Red", "Amber/Green"}) {
+                longer.append("ZZ-%s-%s,planning,over half,areas of %s,%s,,,,%s,Why.,Assumption: ours\n"
+                        .formatted(group.id(), level, group.id(), level, level));
             }
         }
         return longer.toString();
