@@ -39,8 +39,7 @@ public final class RubricLookup {
     }
 
     private static Checked<Rubric> unknown(String name, Wording wording) {
-        List<String> ids =
-                Rubrics.all().stream().map(rubric -> rubric.header().id()).toList();
+        List<String> ids = Rubrics.ids();
         return Checked.rejected(List.of(new Problem(
                 ProblemCode.RUB_NOT_READABLE,
                 new Place.Whole(name),
