@@ -1,5 +1,7 @@
 package io.github.psadelivery.rules;
 
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,5 +97,14 @@ public final class Rubrics {
     /** The rubrics that are meant for a day. */
     public static List<Rubric> inForceOn(LocalDate day) {
         return rubrics().filter(rubric -> rubric.header().isInForceOn(day)).toList();
+    }
+
+    /**
+     * The labels of a shipped rubric in a language, or the problems in its files; those of the rubric itself where it has
+     * none in that language.
+     */
+    public static Checked<RubricLabels> labels(Rubric rubric, Locale language) {
+        String id = rubric.header().id();
+        return RubricLabels.read(rubric, language, file -> Shipped.FILES.bytes(id + "/" + file));
     }
 }

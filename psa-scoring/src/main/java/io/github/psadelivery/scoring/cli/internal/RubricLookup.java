@@ -6,13 +6,16 @@ import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricReader;
+import io.github.psadelivery.rules.table.sheet.SheetSource;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds a rubric by what a user calls it: the id of a shipped one, or else a folder. */
@@ -28,6 +31,13 @@ public final class RubricLookup {
         return shipped.isPresent()
                 ? Checked.of(shipped.get(), List.of())
                 : folder(idOrFolder).map(RubricReader::read).orElseGet(() -> unknown(idOrFolder, wording));
+    }
+
+    /** The labels of a rubric that was found, in a language; files of a folder stand in a folder of that language in it. */
+    public static Checked<RubricLabels> labels(String idOrFolder, Rubric rubric, Locale language) {
+        return Rubrics.ids().contains(idOrFolder)
+                ? Rubrics.labels(rubric, language)
+                : RubricLabels.read(rubric, language, SheetSource.folder(Path.of(idOrFolder)));
     }
 
     private static Optional<Path> folder(String name) {
