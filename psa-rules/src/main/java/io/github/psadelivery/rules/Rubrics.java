@@ -1,15 +1,25 @@
 package io.github.psadelivery.rules;
 
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * The shipped rubrics: by id, by content hash and by date. Each is read once, on first use, and shared; safe for threads.
+ * The shipped rubrics: by id, by content hash and by date. Each is read once, when it is first asked for, and shared; safe for threads.
+ * {@code rubrics/index.csv} in the jar names them.
  *
  * <pre>{@code
  * Rubric rubric = Rubrics.standard();    // pmdu-2003
@@ -20,14 +30,27 @@ public final class Rubrics {
 
     private Rubrics() {}
 
-    /** The rubrics in the jar, read when this class is first asked for one. */
+    /** The ids in the jar, the standard one first, read when this class is first asked for one. */
     private static final class Shipped {
-        private static final List<Rubric> ALL = List.of(read(STANDARD));
+        private static final SheetSource FILES =
+                SheetSource.resources(Objects.requireNonNull(Rubrics.class.getClassLoader()), "rubrics");
+        private static final List<String> IDS = ids();
+        private static final Map<String, Rubric> RUBRIC_BY_ID = new ConcurrentHashMap<>();
 
-        private static Rubric read(String id) {
-            ClassLoader loader = Objects.requireNonNull(Rubrics.class.getClassLoader());
-            return RubricReader.read(id, SheetSource.resources(loader, "rubrics/" + id))
-                    .orThrow();
+        private static List<String> ids() {
+            try {
+                byte[] index = FILES.bytes("index.csv").orElseThrow();
+                return new String(index, StandardCharsets.UTF_8).lines().skip(1).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Rubric rubric(String id) {
+            return RUBRIC_BY_ID.computeIfAbsent(
+                    id,
+                    first -> RubricReader.read(first, file -> FILES.bytes(first + "/" + file))
+                            .orThrow());
         }
     }
 
@@ -36,21 +59,28 @@ public final class Rubrics {
         return byId(STANDARD).orElseThrow();
     }
 
-    /** All shipped rubrics, the standard one first. */
-    public static List<Rubric> all() {
-        return Shipped.ALL;
+    /** The ids of all shipped rubrics, the standard one first. None of them is read for it. */
+    public static List<String> ids() {
+        return Shipped.IDS;
     }
 
+    /** All shipped rubrics, the standard one first. */
+    public static List<Rubric> all() {
+        return rubrics().toList();
+    }
+
+    private static Stream<Rubric> rubrics() {
+        return ids().stream().map(Shipped::rubric);
+    }
+
+    /** The rubric with this id; only this one is read for it. */
     public static Optional<Rubric> byId(String id) {
-        return all().stream().filter(rubric -> rubric.header().id().equals(id)).findFirst();
+        return Optional.of(id).filter(ids()::contains).map(Shipped::rubric);
     }
 
     /** The rubric in exactly this version. */
     public static Optional<Rubric> byId(String id, String version) {
-        return all().stream()
-                .filter(rubric -> rubric.header().id().equals(id)
-                        && rubric.header().version().equals(version))
-                .findFirst();
+        return byId(id).filter(rubric -> rubric.header().version().equals(version));
     }
 
     /**
@@ -59,13 +89,22 @@ public final class Rubrics {
      * @param hash the full SHA-256 that a result carries
      */
     public static Optional<Rubric> byHash(String hash) {
-        return all().stream()
+        return rubrics()
                 .filter(rubric -> rubric.reference().hash().equals(hash))
                 .findFirst();
     }
 
     /** The rubrics that are meant for a day. */
     public static List<Rubric> inForceOn(LocalDate day) {
-        return all().stream().filter(rubric -> rubric.header().isInForceOn(day)).toList();
+        return rubrics().filter(rubric -> rubric.header().isInForceOn(day)).toList();
+    }
+
+    /**
+     * The labels of a shipped rubric in a language, or the problems in its files; those of the rubric itself where it has
+     * none in that language.
+     */
+    public static Checked<RubricLabels> labels(Rubric rubric, Locale language) {
+        String id = rubric.header().id();
+        return RubricLabels.read(rubric, language, file -> Shipped.FILES.bytes(id + "/" + file));
     }
 }

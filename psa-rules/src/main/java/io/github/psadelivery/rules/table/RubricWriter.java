@@ -13,7 +13,9 @@ import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.template.WorkbookCopy;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -113,6 +115,34 @@ public final class RubricWriter {
             write(file, workbook.orThrow());
         }
         return workbook.problems();
+    }
+
+    /**
+     * Writes the files into a folder that is not there yet: all of them, or none. They are written beside it and moved.
+     *
+     * @throws FileAlreadyExistsException if something of this name is there, be it empty
+     * @throws IOException if the folder cannot be written
+     */
+    public static void writeNew(Rubric rubric, Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".unfinished");
+        Files.createDirectory(unfinished);
+        try {
+            write(rubric, unfinished);
+            Files.move(unfinished, absolute);
+        } finally {
+            deleteIfLeft(rubric, unfinished);
+        }
+    }
+
+    private static void deleteIfLeft(Rubric rubric, Path unfinished) throws IOException {
+        for (String file : tables(rubric).keySet()) {
+            Files.deleteIfExists(unfinished.resolve(file));
+        }
+        Files.deleteIfExists(unfinished);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -9,11 +9,13 @@ import io.github.psadelivery.rules.check.RubricCheck;
 import io.github.psadelivery.rules.check.cases.MissingCases;
 import io.github.psadelivery.rules.check.monotone.MonotoneAnswer;
 import io.github.psadelivery.rules.drl.DrlWriter;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.batch.internal.writing.UnwrittenException;
 import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlFile;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
@@ -30,6 +32,8 @@ import io.github.psadelivery.scoring.report.rubric.CheckText;
 import io.github.psadelivery.scoring.report.rubric.ImpactCsv;
 import io.github.psadelivery.scoring.report.rubric.ImpactText;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,16 +88,62 @@ final class RubricCommand {
                             defaultValue = "text",
                             description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
                     Format format,
+            @Option(names = "--lang", paramLabel = "LANGUAGE", description = "${bundle:cli.show.lang}") @Nullable
+                    String language,
             @Mixin StandardOptions help,
             @Mixin RubricParameter named) {
-        return with(named, rubric -> console.print(printed(rubric, format)));
+        return with(
+                named,
+                rubric -> labels(named.idOrFolder, rubric, language)
+                        .ifPresent(labels -> console.print(printed(rubric, format, labels))));
     }
 
-    private String printed(Rubric rubric, Format format) {
-        return switch (format) {
-            case TEXT -> new RubricText(console.wording()).of(rubric);
-            case MARKDOWN -> new RubricText(console.wording()).markdown(rubric);
-        };
+    private Optional<RubricLabels> labels(String idOrFolder, Rubric rubric, @Nullable String tag) {
+        if (tag == null) {
+            return Optional.of(RubricLabels.own());
+        }
+        Locale language = Locale.forLanguageTag(tag);
+        Optional<RubricLabels> labels = console.take(RubricLookup.labels(idOrFolder, rubric, language));
+        if (labels.filter(RubricLabels::isEmpty).isPresent()) {
+            console.note(console.wording().text("cli.show.nolang", tag));
+        }
+        return labels;
+    }
+
+    private String printed(Rubric rubric, Format format, RubricLabels labels) {
+        RubricText text = new RubricText(console.wording(), labels);
+        return format == Format.TEXT ? text.of(rubric) : text.markdown(rubric);
+    }
+
+    @Command(
+            name = "copy",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.copy.description}",
+            footer = "${bundle:cli.copy.footer}")
+    int copy(
+            @Mixin StandardOptions help,
+            @Parameters(index = "0", paramLabel = "ID|FOLDER", description = "${bundle:cli.copy.from}") String from,
+            @Parameters(index = "1", paramLabel = "NEW", description = "${bundle:cli.copy.to}") Path to) {
+        console.take(RubricLookup.find(from, console.wording())).ifPresent(rubric -> copy(rubric, to));
+        return console.exitCode();
+    }
+
+    private void copy(Rubric rubric, Path to) {
+        try {
+            RubricWriter.writeNew(rubric, to);
+            console.print(console.wording()
+                            .text(
+                                    "cli.copy.done",
+                                    rubric.header().id(),
+                                    rubric.header().version(),
+                                    to.toString())
+                    + "\n");
+        } catch (FileAlreadyExistsException exists) {
+            console.refuse(console.wording().text("cli.copy.exists", exists.getFile()));
+        } catch (IOException failed) {
+            String because = UnwrittenException.of(to.toString(), failed).because();
+            console.refuse(console.wording().text("cli.copy.unwritten", to.toString(), because));
+        }
     }
 
     @Command(

@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.report;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.rules.cap.Cap;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Coverage;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -30,11 +31,18 @@ import java.util.stream.Stream;
  */
 public final class RubricText {
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public RubricText(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; rules, reasons and sources stay as the rubric says them. */
+    public RubricText(Wording wording, RubricLabels labels) {
         this.wording = wording;
+        this.labels = labels;
         this.explanation = new ExplanationText(wording);
     }
 
@@ -96,6 +104,7 @@ public final class RubricText {
     private List<Passage> header(Rubric rubric) {
         RubricHeader header = rubric.header();
         List<String> texts = new ArrayList<>();
+        labels.reviews().forEach(review -> texts.add(wording.text("rubric.review", review)));
         texts.add(header.effectiveTo()
                 .map(to -> wording.text(
                         "rubric.inforce.until", header.effectiveFrom().toString(), to.toString()))
@@ -109,18 +118,27 @@ public final class RubricText {
     }
 
     private Passage scale(Scale scale) {
-        return new Passage(scale.id(), scale.levels().stream().map(this::level).toList());
+        return new Passage(
+                scale.id(),
+                scale.levels().stream().map(level -> level(scale, level)).toList());
     }
 
-    private Passage level(ScaleLevel level) {
+    private Passage level(Scale scale, ScaleLevel level) {
         return Passage.of(wording.text(
-                "rubric.level", level.level().label(), level.level().code(), level.meaning()));
+                "rubric.level",
+                labels.label(scale, level.level()),
+                level.level().code(),
+                level.meaning()));
+    }
+
+    private String name(Item item) {
+        return explanation.item(labels.translated(item));
     }
 
     /** An item and what is beneath it; a scale is told where it is not that of the item above. */
     private Passage tree(Rubric rubric, Item item, Optional<Scale> scaleAbove) {
         Optional<Scale> scale = item.scale().or(() -> scaleAbove);
-        String name = explanation.item(item);
+        String name = name(item);
         return new Passage(
                 scale.filter(own -> !scale.equals(scaleAbove))
                         .map(own -> wording.text("rubric.item", name, own.id()))
@@ -132,7 +150,7 @@ public final class RubricText {
 
     private Passage rules(Rubric rubric, Item judgement) {
         return new Passage(
-                explanation.item(judgement),
+                name(judgement),
                 rubric.caps(judgement.id()).stream()
                         .map(cap -> rule(rubric, cap))
                         .toList());
@@ -146,10 +164,10 @@ public final class RubricText {
 
     private Passage coverage(Rubric rubric, Coverage coverage) {
         String share = coverage.minimumShare().toString();
-        String judgement = explanation.item(rubric.required(coverage.judgement()));
+        String judgement = name(rubric.required(coverage.judgement()));
         String required = coverage.required().stream()
                 .map(rubric::required)
-                .map(explanation::item)
+                .map(this::name)
                 .collect(joining("; "));
         return Passage.of(
                         required.isEmpty()

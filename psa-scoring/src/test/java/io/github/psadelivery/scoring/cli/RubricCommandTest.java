@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,62 @@ class RubricCommandTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void copiesAShippedRubricIntoANewFolderAndLeavesOneThatIsThereAlone() throws IOException {
+        for (Rubric shipped : Rubrics.all()) {
+            String id = shipped.header().id();
+            Path to = folder.resolve(id);
+
+            assertThat(psa("rubric", "copy", id, to.toString()).exitCode()).isZero();
+
+            assertThat(RubricReader.read(to).orThrow().reference()).isEqualTo(shipped.reference());
+            Files.writeString(to.resolve("rubric.csv"), "edited");
+            Run again = psa("rubric", "copy", id, to.toString());
+            assertThat(again.exitCode()).isEqualTo(1);
+            assertThat(again.err()).contains("is there already, and was left alone");
+            assertThat(to.resolve("rubric.csv")).hasContent("edited");
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Rubrics.ids());
+        }
+    }
+
+    @Test
+    void copiesNothingWhereItCannotWrite() throws IOException {
+        Path nowhere = folder.resolve("not-there").resolve("our-rubric");
+
+        Run run = psa("rubric", "copy", "pmdu-2003", nowhere.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("could not be written: its folder is gone.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void showsLabelsInWelshAndSaysThatTheyMustBeReviewed() {
+        Run welsh = psa("rubric", "show", "--lang", "cy");
+
+        assertThat(welsh.exitCode()).isZero();
+        assertThat(welsh.out())
+                .contains("Tebygolrwydd cyflawni", "Melyn/Coch (AR)", "a native reader has not reviewed it yet")
+                .contains(Rubrics.standard().reference().hash());
+        for (RubricCommand.Format format : RubricCommand.Format.values()) {
+            assertThat(psa("rubric", "show", "--lang", "cy", "--format", format.toString())
+                            .out())
+                    .contains("native reader");
+        }
+    }
+
+    @Test
+    void showsItsOwnLabelsWhereALanguageHasNone() {
+        Run run = psa("rubric", "show", "--lang", "fr");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(psa("rubric", "show").out());
+        assertThat(run.err()).isEqualTo("The rubric has no labels in “fr”; its own are shown.\n");
+    }
 
     @Test
     void checkSaysWhatWasLookedAt() {

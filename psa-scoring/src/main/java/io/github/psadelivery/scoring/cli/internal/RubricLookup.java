@@ -6,13 +6,16 @@ import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricDraft;
+import io.github.psadelivery.rules.table.sheet.SheetSource;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds a rubric by what a user calls it: the id of a shipped one, or else a folder or workbook. */
@@ -25,6 +28,13 @@ public final class RubricLookup {
     /** Finds it, or gives the problems in it. */
     public static Checked<Rubric> find(String idOrPath, Wording wording) {
         return draft(idOrPath, wording).fold(RubricDraft::rubric, Checked::rejected);
+    }
+
+    /** The labels of a rubric that was found, in a language; files of a folder stand in a folder of that language in it. */
+    public static Checked<RubricLabels> labels(String idOrFolder, Rubric rubric, Locale language) {
+        return Rubrics.ids().contains(idOrFolder)
+                ? Rubrics.labels(rubric, language)
+                : RubricLabels.read(rubric, language, SheetSource.folder(Path.of(idOrFolder)));
     }
 
     /** Finds it as its author has it, with the problems in it; there are problems here only if nothing is found. */
@@ -46,8 +56,7 @@ public final class RubricLookup {
     }
 
     private static Problem unknown(String name, Wording wording) {
-        List<String> ids =
-                Rubrics.all().stream().map(rubric -> rubric.header().id()).toList();
+        List<String> ids = Rubrics.ids();
         return new Problem(
                 ProblemCode.RUB_NOT_READABLE,
                 new Place.Whole(name),

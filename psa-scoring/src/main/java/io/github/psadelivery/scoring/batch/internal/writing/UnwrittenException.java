@@ -23,7 +23,8 @@ public final class UnwrittenException extends IOException {
         return new UnwrittenException(target, because, Optional.empty());
     }
 
-    static UnwrittenException of(String target, IOException failed) {
+    /** Tells of an output that could not be written, and why in plain words. */
+    public static UnwrittenException of(String target, IOException failed) {
         return new UnwrittenException(target, reason(failed), Optional.of(failed));
     }
 

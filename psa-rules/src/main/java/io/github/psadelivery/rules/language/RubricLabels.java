@@ -1,0 +1,108 @@
+package io.github.psadelivery.rules.language;
+
+import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.Scale;
+import io.github.psadelivery.rules.table.sheet.SheetSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the items and levels of a rubric are called in one language. Only what a person reads: ids, codes, rules and the
+ * content hash stay those of the rubric.
+ *
+ * <p>Absence: what has no word in the language is called as the rubric calls it.
+ *
+ * <p>Thread-safety: immutable.
+ *
+ * <pre>{@code
+ * RubricLabels welsh = Rubrics.labels(Rubrics.standard(), Locale.forLanguageTag("cy")).orThrow();
+ * }</pre>
+ */
+public final class RubricLabels {
+    private final Map<String, String> labelByItem;
+    private final Map<LevelCode, Words> wordsByLevel;
+    private final List<String> reviews;
+
+    RubricLabels(Map<String, String> labelByItem, Map<LevelCode, Words> wordsByLevel, List<String> reviews) {
+        this.labelByItem = new HashMap<>(labelByItem);
+        this.wordsByLevel = new HashMap<>(wordsByLevel);
+        this.reviews = List.copyOf(reviews);
+    }
+
+    /** A level, as a row of {@code scales.csv} names it. */
+    record LevelCode(String scale, String code) {}
+
+    /**
+     * What a level is called.
+     *
+     * @param label the level alone
+     * @param orWorse how "this level or worse" is said after it
+     */
+    record Words(String label, String orWorse) {}
+
+    /** The labels that the rubric itself has. */
+    public static RubricLabels own() {
+        return new RubricLabels(Map.of(), Map.of(), List.of());
+    }
+
+    /**
+     * Reads the files of a language, {@code cy/items.csv} and {@code cy/scales.csv} for Welsh. Either may be missing.
+     *
+     * <p>Errors: an id or code that the rubric does not have, or a cell that is wrong, is a problem with its place.
+     *
+     * @param files the files of the rubric
+     */
+    public static Checked<RubricLabels> read(Rubric rubric, Locale language, SheetSource files) {
+        return new LabelsReader(rubric, language.toLanguageTag()).read(files);
+    }
+
+    /** What the item is called. */
+    public String label(Item item) {
+        return labelByItem.getOrDefault(item.id(), item.label());
+    }
+
+    /** The item with its label in this language, and everything else as it is. */
+    public Item translated(Item item) {
+        return new Item(
+                item.id(),
+                item.parent(),
+                item.kind(),
+                label(item),
+                item.scale(),
+                item.uncappedIfNotStated(),
+                item.descriptors(),
+                item.source());
+    }
+
+    /** What the level of a scale is called. */
+    public String label(Scale scale, Level level) {
+        return words(scale, level).map(Words::label).orElse(level.label());
+    }
+
+    /** The level and everything worse: {@code Melyn/Coch neu waeth}. */
+    public String orWorse(Scale scale, Level level) {
+        return words(scale, level)
+                .map(words -> level.rank() == 0 ? words.label() : words.label() + " " + words.orWorse())
+                .orElseGet(() -> scale.orWorse(level));
+    }
+
+    private Optional<Words> words(Scale scale, Level level) {
+        return Optional.ofNullable(wordsByLevel.get(new LevelCode(scale.id(), level.code())));
+    }
+
+    /** What must still be done before these words can be relied on, each note once; empty if nothing must. */
+    public List<String> reviews() {
+        return reviews;
+    }
+
+    /** Whether the language has no word of its own. */
+    public boolean isEmpty() {
+        return labelByItem.isEmpty() && wordsByLevel.isEmpty();
+    }
+}
