@@ -6,6 +6,7 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
 import io.github.psadelivery.rules.table.template.WorkbookCopy;
@@ -102,6 +103,26 @@ public final class RubricDraft {
     /** Whether it is a workbook, whose problems have sheet and cell as their place. */
     public boolean isWorkbook() {
         return places.isPresent();
+    }
+
+    /** Where the value of a key of {@code rubric.csv} stands, such as {@code version}; the whole sheet if nowhere. */
+    public Place placeOf(String key) {
+        return sheets.stream()
+                .filter(sheet -> RubricSheet.named(sheet.file())
+                        .or(() -> RubricSheet.onTab(sheet.file()))
+                        .equals(Optional.of(RubricSheet.RUBRIC)))
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> row.cell("key").equals(key))
+                .findFirst()
+                .map(this::valueOf)
+                .orElseGet(() -> new Place.Whole(RubricSheet.RUBRIC.file()));
+    }
+
+    private Place valueOf(Sheet.Row row) {
+        Sheet sheet = row.sheet();
+        return isWorkbook()
+                ? new Place.SheetCell(sheet.file(), row.number(), sheet.header().indexOf("value") + 1)
+                : row.place("value");
     }
 
     /** Gives problems that were found in the rubric itself the places that they have in the author's sheets. */
