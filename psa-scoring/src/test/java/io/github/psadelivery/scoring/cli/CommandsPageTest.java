@@ -30,8 +30,8 @@ class CommandsPageTest {
     void thePageHasAnExampleForEachCommand() {
         String text = CommandsPage.text();
 
-        assertThat(text.split("\n## psa", -1).length - 1).isEqualTo(14);
-        assertThat(text.split("\nExample: `psa ", -1).length - 1).isEqualTo(14);
+        assertThat(text.split("\n## psa", -1).length - 1).isEqualTo(17);
+        assertThat(text.split("\nExample: `psa ", -1).length - 1).isEqualTo(17);
         assertThat(text).doesNotContain("null", "${", "%n", "\u001b");
     }
 }
