@@ -111,6 +111,7 @@ final class HeaderTable {
         return textByKey.getOrDefault(key, "");
     }
 
+    /** A rubric that is written is whole, so what it extended is left out, and plays no part in the content hash. */
     static Sheet write(RubricHeader header) {
         return new Sheet(
                 RubricSheet.RUBRIC.file(),
@@ -125,6 +126,6 @@ final class HeaderTable {
                                 header.effectiveTo().map(LocalDate::toString).orElse("")),
                         List.of("source", header.source()),
                         List.of("licence", header.licence()),
-                        List.of("extends", header.parent().orElse(""))));
+                        List.of("extends", "")));
     }
 }

@@ -13,6 +13,7 @@ import io.github.psadelivery.rules.table.internal.Cells;
 import io.github.psadelivery.rules.table.internal.Columns;
 import io.github.psadelivery.rules.table.internal.ItemTree;
 import io.github.psadelivery.rules.table.internal.Items;
+import io.github.psadelivery.rules.table.internal.LevelColumns;
 import io.github.psadelivery.rules.table.internal.Problems;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.internal.Scales;

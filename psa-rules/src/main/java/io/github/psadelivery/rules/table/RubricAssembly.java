@@ -8,12 +8,17 @@ import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.RubricHeader;
 import io.github.psadelivery.rules.rubric.RubricTables;
+import io.github.psadelivery.rules.table.extension.Origins;
+import io.github.psadelivery.rules.table.extension.Overlay;
+import io.github.psadelivery.rules.table.extension.Parent;
+import io.github.psadelivery.rules.table.extension.Removals;
 import io.github.psadelivery.rules.table.internal.ContentHash;
 import io.github.psadelivery.rules.table.internal.Items;
 import io.github.psadelivery.rules.table.internal.Problems;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.internal.Scales;
 import io.github.psadelivery.rules.table.sheet.Sheet;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +32,55 @@ final class RubricAssembly {
 
     /** @param sheets those that could be read; what is wrong with the others stands in the problems already */
     RubricAssembly(Map<RubricSheet, Sheet> sheets, Problems problems) {
-        this.sheets = new EnumMap<>(sheets);
+        this.sheets = new EnumMap<>(RubricSheet.class);
+        this.sheets.putAll(sheets);
         this.problems = problems;
     }
 
-    Checked<Rubric> rubric() {
+    /**
+     * What came of the sheets of an author.
+     *
+     * @param tables the sheets as they were read
+     * @param origins where in them, or in the extended rubric, the rows of the whole stand
+     * @param parent the folder or workbook that the rubric extends, if it is one
+     */
+    record Assembled(Map<RubricSheet, Sheet> tables, Checked<Rubric> rubric, Origins origins, Optional<Path> parent) {
+        Assembled {
+            tables = Map.copyOf(tables);
+        }
+
+        static Assembled of(Checked<Rubric> rubric) {
+            return new Assembled(Map.of(), rubric, Origins.NONE, Optional.empty());
+        }
+    }
+
+    /**
+     * The rubric, with the rows that it takes over from the one that it extends, if any.
+     *
+     * @param removed the sheet that takes rows out of that one
+     */
+    Assembled assembled(Optional<Sheet> removed, Home home) {
+        Optional<Sheet.Row> named = Parent.row(sheets);
+        if (named.isEmpty()) {
+            removed.ifPresent(sheet -> Removals.refuse(sheet, problems));
+            return new Assembled(sheets, rubric(), Origins.NONE, Optional.empty());
+        }
+        Optional<RubricDraft> parent = home.parent(named.get(), problems);
+        Optional<Path> path = home.path(named.get().cell("value"));
+        if (parent.isEmpty()) {
+            return new Assembled(sheets, Checked.rejected(problems.inOrder(sheets)), Origins.NONE, path);
+        }
+        Parent tables = new Parent(named.get().cell("value"), parent.get().tables());
+        Overlay overlay = new Overlay(sheets, removed, tables, problems);
+        Origins origins = overlay.origins(parent.get()::placed);
+        Checked<Rubric> whole = new RubricAssembly(overlay.sheets(), new Problems()).rubric();
+        problems.addAll(whole.problems().stream().map(origins::placed).toList());
+        List<Problem> found = problems.inOrder(sheets);
+        Checked<Rubric> rubric = problems.areErrors() ? Checked.rejected(found) : Checked.of(whole.orThrow(), found);
+        return new Assembled(sheets, rubric, origins, path);
+    }
+
+    private Checked<Rubric> rubric() {
         sheets.forEach(this::checkFilled);
         Optional<RubricHeader> header = HeaderTable.read(sheet(RubricSheet.RUBRIC), problems);
         RubricTables tables = tables();

@@ -6,6 +6,8 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricAssembly.Assembled;
+import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
 import io.github.psadelivery.rules.table.template.WorkbookCopy;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,32 +44,37 @@ public final class RubricDraft {
     private static final String WITH_MACROS = ".xlsm";
 
     private final List<Sheet> sheets;
-    private final Checked<Rubric> rubric;
+    private final Assembled assembled;
     private final Optional<WorkbookPlaces> places;
 
     /**
      * @param sheets as they stand
      * @param places where the rows and columns of the tables are in a workbook; empty for a folder
      */
-    RubricDraft(List<Sheet> sheets, Checked<Rubric> rubric, Optional<WorkbookPlaces> places) {
+    RubricDraft(List<Sheet> sheets, Assembled assembled, Optional<WorkbookPlaces> places) {
         this.sheets = List.copyOf(sheets);
-        this.rubric = rubric;
+        this.assembled = assembled;
         this.places = places;
     }
 
     /** Reads a folder of CSV files, or a workbook. */
     public static RubricDraft read(Path path) {
-        return isWorkbook(path) ? workbook(path) : RubricReader.folder(path);
+        return read(path, Home.of(path));
     }
 
-    /** Reads the bytes of a workbook. */
+    static RubricDraft read(Path path, Home home) {
+        return isWorkbook(path) ? workbook(path, home) : RubricReader.folder(path, home);
+    }
+
+    /** Reads the bytes of a workbook, which may extend shipped rubrics only. */
     public static RubricDraft read(String name, byte[] workbook) {
-        return WorkbookReading.read(name, workbook);
+        return WorkbookReading.read(name, workbook, Home.NOWHERE);
     }
 
     /** A rubric as the library would write it. */
     public static RubricDraft of(Rubric rubric) {
-        return new RubricDraft(RubricWriter.sheets(rubric), Checked.of(rubric, List.of()), Optional.empty());
+        return new RubricDraft(
+                RubricWriter.sheets(rubric), Assembled.of(Checked.of(rubric, List.of())), Optional.empty());
     }
 
     /** Whether a path names a workbook: by its ending, whether it is there or not. */
@@ -75,23 +83,33 @@ public final class RubricDraft {
         return (name.endsWith(WORKBOOK) || name.endsWith(WITH_MACROS)) && !Files.isDirectory(path);
     }
 
-    private static RubricDraft workbook(Path path) {
+    private static RubricDraft workbook(Path path, Home home) {
         String name = String.valueOf(path.getFileName());
         try (InputStream stream = Files.newInputStream(path)) {
-            return read(name, stream.readNBytes(SheetSource.MOST_BYTES + 1));
+            return WorkbookReading.read(name, stream.readNBytes(SheetSource.MOST_BYTES + 1), home);
         } catch (IOException unreadable) {
             Problem problem = new Problem(
                     RUB_NOT_READABLE,
                     new Place.Whole(path.toString()),
                     "The workbook is not there, or cannot be read.",
                     "Check its name, that you may read it, and that no other program has locked it.");
-            return new RubricDraft(List.of(), Checked.rejected(List.of(problem)), Optional.empty());
+            return new RubricDraft(List.of(), Assembled.of(Checked.rejected(List.of(problem))), Optional.empty());
         }
     }
 
     /** The rubric, or everything that is wrong with it. */
     public Checked<Rubric> rubric() {
-        return rubric;
+        return assembled.rubric();
+    }
+
+    /** The sheets as they were read, without notes, and without what stands beside or beneath a table. */
+    Map<RubricSheet, Sheet> tables() {
+        return assembled.tables();
+    }
+
+    /** The folder or workbook beside this one that the rubric extends; empty if it extends none, or a shipped one. */
+    public Optional<Path> parent() {
+        return assembled.parent();
     }
 
     /** The sheets as they stand, with everything in them; empty if nothing could be read. */
@@ -104,10 +122,41 @@ public final class RubricDraft {
         return places.isPresent();
     }
 
-    /** Gives problems that were found in the rubric itself the places that they have in the author's sheets. */
+    /** Where the value of a key of {@code rubric.csv} stands, such as {@code version}; the whole sheet if nowhere. */
+    public Place placeOf(String key) {
+        return sheets.stream()
+                .filter(sheet -> RubricSheet.named(sheet.file())
+                        .or(() -> RubricSheet.onTab(sheet.file()))
+                        .equals(Optional.of(RubricSheet.RUBRIC)))
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> row.cell("key").equals(key))
+                .findFirst()
+                .map(this::valueOf)
+                .orElseGet(() -> new Place.Whole(RubricSheet.RUBRIC.file()));
+    }
+
+    private Place valueOf(Sheet.Row row) {
+        Sheet sheet = row.sheet();
+        return isWorkbook()
+                ? new Place.SheetCell(sheet.file(), row.number(), sheet.header().indexOf("value") + 1)
+                : row.place("value");
+    }
+
+    /**
+     * Gives problems that were found in the rubric itself the places that they have in the author's sheets, or in those
+     * of the rubric that it extends.
+     */
     public List<Problem> placed(List<Problem> problems) {
-        return places.map(known -> problems.stream().map(known::placed).toList())
-                .orElse(problems);
+        return problems.stream()
+                .map(assembled.origins()::placed)
+                .map(problem -> places.map(known -> known.placed(problem)).orElse(problem))
+                .toList();
+    }
+
+    /** Gives a place in the author's tables as the author finds it. */
+    Place placed(Place place) {
+        Problem anything = new Problem(RUB_NOT_READABLE, place, "-", "-");
+        return places.map(known -> known.placed(anything).place()).orElse(place);
     }
 
     /**
@@ -117,6 +166,9 @@ public final class RubricDraft {
      * <p>Errors: no library that writes workbooks, or a cell too long for one, is told as a problem.
      */
     public Checked<byte[]> commented(List<Problem> problems) {
-        return WorkbookCopy.commented(sheets, placed(problems));
+        return WorkbookCopy.commented(
+                sheets,
+                places.map(known -> problems.stream().map(known::placed).toList())
+                        .orElse(problems));
     }
 }

@@ -8,6 +8,8 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.extension.Parent;
+import io.github.psadelivery.rules.table.extension.Removals;
 import io.github.psadelivery.rules.table.internal.CsvSheet;
 import io.github.psadelivery.rules.table.internal.Problems;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
@@ -19,6 +21,7 @@ import io.github.psadelivery.rules.table.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +38,12 @@ import java.util.stream.Stream;
  * {@code rules} must be there; {@code questions}, {@code coverage}, {@code measures}, {@code cases} and
  * {@code silenced} may be missing.
  *
+ * <p>A rubric that extends another holds only the rows that it adds or changes: the row {@code extends} of the sheet
+ * {@code rubric} names a shipped rubric by id and version, such as {@code pmdu-2003 1.0}, or a folder or workbook beside
+ * it, which must be whole itself. A row replaces the one of the same id there; all levels of a scale, and all bands of
+ * a measure, are replaced together. The sheet {@code removed} takes rows out: sheet, row, because. Of the sheet
+ * {@code rubric} only title, source and licence are taken over. What is read is the whole rubric, and so is its hash.
+ *
  * <p>Errors: wrong data is told as problems, by sheet, then row, then column, and never thrown. Nothing is put in the
  * place of a wrong cell: a rubric with an error is no rubric.
  *
@@ -48,6 +57,7 @@ public final class RubricReader {
     private final Map<RubricSheet, Sheet> sheets = new EnumMap<>(RubricSheet.class);
     private final Map<RubricSheet, Sheet> asTheyStand = new EnumMap<>(RubricSheet.class);
     private final Problems problems = new Problems();
+    private Optional<Sheet> removed = Optional.empty();
 
     private RubricReader() {}
 
@@ -56,7 +66,7 @@ public final class RubricReader {
         return RubricDraft.read(path).rubric();
     }
 
-    static RubricDraft folder(Path folder) {
+    static RubricDraft folder(Path folder, Home home) {
         RubricReader reader = new RubricReader();
         if (Files.isDirectory(folder)) {
             reader.takeFiles(SheetSource.folder(folder), folder.toString());
@@ -64,7 +74,19 @@ public final class RubricReader {
         } else {
             reader.reportNothing(folder.toString());
         }
-        return new RubricDraft(List.copyOf(reader.asTheyStand.values()), reader.rubric(), Optional.empty());
+        return reader.draft(home);
+    }
+
+    static RubricDraft draft(String name, SheetSource files) {
+        RubricReader reader = new RubricReader();
+        reader.takeFiles(files, name);
+        return reader.draft(Home.NOWHERE);
+    }
+
+    private RubricDraft draft(Home home) {
+        List<Sheet> all = new ArrayList<>(asTheyStand.values());
+        removed.ifPresent(all::add);
+        return new RubricDraft(all, new RubricAssembly(sheets, problems).assembled(removed, home), Optional.empty());
     }
 
     /**
@@ -73,9 +95,7 @@ public final class RubricReader {
      * @param name what to call the rubric if the source has none of its files
      */
     public static Checked<Rubric> read(String name, SheetSource files) {
-        RubricReader reader = new RubricReader();
-        reader.takeFiles(files, name);
-        return reader.rubric();
+        return draft(name, files).rubric();
     }
 
     /**
@@ -87,16 +107,14 @@ public final class RubricReader {
         RubricReader reader = new RubricReader();
         sheets.forEach(reader::take);
         reader.checkPresent(List.of());
-        return reader.rubric();
-    }
-
-    private Checked<Rubric> rubric() {
-        return new RubricAssembly(sheets, problems).rubric();
+        return reader.draft(Home.NOWHERE).rubric();
     }
 
     private void take(Sheet sheet) {
         Optional<RubricSheet> name = RubricSheet.named(sheet.file());
-        if (name.isEmpty()) {
+        if (sheet.file().equals(Removals.FILE)) {
+            removed = Optional.of(sheet);
+        } else if (name.isEmpty()) {
             reportUnknown(sheet.file());
         } else if (asTheyStand.put(name.get(), sheet) == null) {
             sheets.put(name.get(), OneTable.in(sheet, Template.columns(), problems));
@@ -120,6 +138,10 @@ public final class RubricReader {
             content.value().ifPresent(this::take);
             problems.addAll(content.problems());
         });
+        checked(files, Removals.FILE).ifPresent(content -> {
+            content.value().ifPresent(this::take);
+            problems.addAll(content.problems());
+        });
         checkPresent(found.keySet());
     }
 
@@ -139,6 +161,7 @@ public final class RubricReader {
     private void checkPresent(Collection<RubricSheet> others) {
         Stream.of(RubricSheet.values())
                 .filter(sheet -> sheet.isRequired() && !sheets.containsKey(sheet) && !others.contains(sheet))
+                .filter(sheet -> Parent.row(sheets).isEmpty())
                 .forEach(sheet -> problems.add(
                         MISSING_SHEET,
                         new Place.Whole(sheet.file()),
@@ -150,7 +173,7 @@ public final class RubricReader {
         try (Stream<Path> paths = Files.list(folder)) {
             paths.map(path -> path.getFileName().toString())
                     .filter(file ->
-                            file.endsWith(".csv") && RubricSheet.named(file).isEmpty())
+                            file.endsWith(".csv") && RubricSheet.named(file).isEmpty() && !file.equals(Removals.FILE))
                     .sorted()
                     .forEach(this::reportUnknown);
         } catch (IOException e) {

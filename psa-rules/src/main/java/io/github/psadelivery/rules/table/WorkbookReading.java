@@ -9,6 +9,9 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricAssembly.Assembled;
+import io.github.psadelivery.rules.table.extension.Parent;
+import io.github.psadelivery.rules.table.extension.Removals;
 import io.github.psadelivery.rules.table.internal.Problems;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.internal.Words;
@@ -35,19 +38,21 @@ final class WorkbookReading {
     private final Map<RubricSheet, Sheet> tables = new EnumMap<>(RubricSheet.class);
     private final Set<RubricSheet> tooLarge = EnumSet.noneOf(RubricSheet.class);
     private final Problems problems = new Problems();
+    private Optional<Sheet> removed = Optional.empty();
+    private Optional<Sheet> removedAsItStands = Optional.empty();
 
     private WorkbookReading(String name) {
         this.name = name;
     }
 
-    static RubricDraft read(String name, byte[] bytes) {
+    static RubricDraft read(String name, byte[] bytes, Home home) {
         WorkbookContent content = WorkbookParser.read(name, bytes);
         if (!content.readable()) {
-            return new RubricDraft(List.of(), Checked.rejected(content.problems()), Optional.empty());
+            return new RubricDraft(List.of(), Assembled.of(Checked.rejected(content.problems())), Optional.empty());
         }
         WorkbookReading reading = new WorkbookReading(name);
         reading.take(content);
-        return reading.draft(content.sheets());
+        return reading.draft(content.sheets(), home);
     }
 
     private void take(WorkbookContent content) {
@@ -64,6 +69,7 @@ final class WorkbookReading {
                 .forEach(this::take);
         Stream.of(RubricSheet.values())
                 .filter(sheet -> sheet.isRequired() && !asTheyStand.containsKey(sheet))
+                .filter(sheet -> Parent.row(tables).isEmpty())
                 .forEach(sheet -> problems.add(
                         MISSING_SHEET,
                         new Place.Whole(name),
@@ -74,7 +80,7 @@ final class WorkbookReading {
     /** Whether a problem is one of the whole workbook or of a sheet that belongs to the rubric. */
     private boolean matters(Problem problem) {
         String tab = tab(problem.place());
-        return tab.equals(name) || RubricSheet.onTab(tab).isPresent();
+        return tab.equals(name) || isRemoved(tab) || RubricSheet.onTab(tab).isPresent();
     }
 
     private static String tab(Place place) {
@@ -89,7 +95,12 @@ final class WorkbookReading {
 
     private void take(Sheet sheet) {
         Optional<RubricSheet> known = RubricSheet.onTab(sheet.file());
-        if (known.isEmpty()) {
+        if (isRemoved(sheet.file()) && removed.isEmpty()) {
+            NotesRow notes = NotesRow.in(sheet);
+            problems.addAll(notes.problems());
+            removedAsItStands = Optional.of(sheet);
+            removed = Optional.of(new Sheet(Removals.FILE, notes.sheet().records()));
+        } else if (known.isEmpty()) {
             problems.add(
                     UNKNOWN_SHEET,
                     new Place.Whole(sheet.file()),
@@ -113,9 +124,14 @@ final class WorkbookReading {
         }
     }
 
-    private RubricDraft draft(List<Sheet> sheets) {
-        WorkbookPlaces places = new WorkbookPlaces(asTheyStand);
-        Checked<Rubric> read = new RubricAssembly(tables, problems).rubric();
+    private static boolean isRemoved(String tab) {
+        return tab.strip().equalsIgnoreCase(Removals.TAB);
+    }
+
+    private RubricDraft draft(List<Sheet> sheets, Home home) {
+        WorkbookPlaces places = new WorkbookPlaces(asTheyStand, removedAsItStands);
+        Assembled assembled = new RubricAssembly(tables, problems).assembled(removed, home);
+        Checked<Rubric> read = assembled.rubric();
         // What is no value of its own is told once, and not as a wrong word too.
         Set<Place> noValues = new HashSet<>();
         read.problems().stream()
@@ -126,6 +142,8 @@ final class WorkbookReading {
                         || !noValues.contains(places.placed(problem).place()))
                 .map(places::placed)
                 .toList();
-        return new RubricDraft(sheets, new Checked<>(read.value(), placed), Optional.of(places));
+        Assembled known = new Assembled(
+                assembled.tables(), new Checked<>(read.value(), placed), assembled.origins(), assembled.parent());
+        return new RubricDraft(sheets, known, Optional.of(places));
     }
 }

@@ -24,14 +24,14 @@ class HeaderTableTest {
 
     @Test
     void readsWhatTheRubricSaysOfItself() {
-        rubric.cell(RUBRIC, "extends", "value", "pmdu-2001");
+        rubric.cell(RUBRIC, "extends", "value", "pmdu-2003 1.0");
 
         RubricHeader header = rubric.read().orThrow().header();
 
         assertThat(header.id()).isEqualTo("pmdu-2003");
         assertThat(header.effectiveFrom()).isEqualTo(LocalDate.of(2002, 12, 1));
         assertThat(header.effectiveTo()).isEmpty();
-        assertThat(header.parent()).contains("pmdu-2001");
+        assertThat(header.parent()).contains("pmdu-2003 1.0");
     }
 
     @Test

@@ -35,7 +35,15 @@ class ProblemPagesTest {
             Map.entry(ProblemCode.UNKNOWN_SHEET, "BadWorkbookTest"),
             Map.entry(ProblemCode.RUBRIC_NOT_THERE, "ResultJsonReadTest of psa-scoring"),
             Map.entry(ProblemCode.NO_WORKBOOK_LIBRARY, "WithoutFastexcelTest of psa-scoring"),
-            Map.entry(ProblemCode.CELL_TOO_LONG, "WorkbookTest")));
+            Map.entry(ProblemCode.CELL_TOO_LONG, "WorkbookTest"),
+            Map.entry(ProblemCode.PARENT_EXTENDS, "ExtendedRubricTest"),
+            Map.entry(ProblemCode.REMOVES_NOTHING, "ExtendedRubricTest"),
+            Map.entry(ProblemCode.VERSION_NOT_RAISED, "SuccessionTest"),
+            Map.entry(ProblemCode.VERSION_RAISED_ALONE, "SuccessionTest"),
+            Map.entry(ProblemCode.EFFECTIVE_TOO_EARLY, "SuccessionTest"),
+            Map.entry(ProblemCode.NOT_PUBLISHABLE, "RubricLibraryTest"),
+            Map.entry(ProblemCode.PUBLISHED_ALREADY, "RubricLibraryTest"),
+            Map.entry(ProblemCode.ANOTHER_RUBRIC, "SuccessionTest")));
 
     private static final Set<ProblemCode> OF_WORKBOOKS = EnumSet.range(ProblemCode.FORMULA_CELL, ProblemCode.MACROS);
 

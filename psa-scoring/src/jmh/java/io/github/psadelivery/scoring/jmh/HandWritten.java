@@ -5,16 +5,20 @@ import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.rules.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rubric {@code pmdu-2003} as a careful programmer would write it by hand, without tables and without Drools: one
  * pass over the statements, counts, an {@code if} a rule, and the same reasons as the scorer gives. It is what the
  * scorer's speed is held against, and it takes the same short ways: one end where nothing is missing, one list of
- * triggers for the rules that look at the same.
+ * triggers for the rules that look at the same, triggers that are made when a rule asks, and those of unstated items made
+ * once. Its lists are lists of the JDK.
  *
  * <p>Thread-safety: immutable.
  */
@@ -48,9 +52,33 @@ final class HandWritten {
     private static final int STAGE = 3;
     private static final int RECENT_PERFORMANCE = 4;
 
+    private static final List<String> RULES = List.of("DC-1", "DC-2", "DC-3", "DC-4", "PL-1", "PL-2", "PL-3", "PL-4", "PL-5", "CP-1", "CP-2", "CP-3", "CP-4", "CP-5", "LD-1", "LD-2", "LD-3", "LD-4", "LD-5", "LD-6", "LD-7");
+    private static final int DC_1 = 0;
+    private static final int DC_2 = 1;
+    private static final int DC_3 = 2;
+    private static final int DC_4 = 3;
+    private static final int PL_1 = 4;
+    private static final int PL_2 = 5;
+    private static final int PL_3 = 6;
+    private static final int PL_4 = 7;
+    private static final int PL_5 = 8;
+    private static final int CP_1 = 9;
+    private static final int CP_2 = 10;
+    private static final int CP_3 = 11;
+    private static final int CP_4 = 12;
+    private static final int CP_5 = 13;
+    private static final int LD_1 = 14;
+    private static final int LD_2 = 15;
+    private static final int LD_3 = 16;
+    private static final int LD_4 = 17;
+    private static final int LD_5 = 18;
+    private static final int LD_6 = 19;
+    private static final int LD_7 = 20;
+
     private final Map<String, Place> placeById = new HashMap<>();
     private final Map<String, Map<String, Integer>> rankByWordById = new HashMap<>();
-    private final Map<String, Rule> ruleById = new HashMap<>();
+    private final Rule[] rules = new Rule[RULES.size()];
+    private final Trigger[][][] unstatedByRankByPlaceByHeading;
 
     /** Where an item stands: among which areas or inputs, and at which place. */
     private record Place(int heading, int place) {}
@@ -81,12 +109,24 @@ final class HandWritten {
 
     private static final class Areas {
         private final int[] ranks;
-        private final @Nullable Trigger[] stated;
+        private final @Nullable Rated[] rated;
+        private final @Nullable Trigger[] triggers;
 
         Areas(int size) {
             ranks = new int[size];
-            stated = new @Nullable Trigger[size];
-            java.util.Arrays.fill(ranks, MISSING);
+            rated = new @Nullable Rated[size];
+            triggers = new @Nullable Trigger[size];
+            Arrays.fill(ranks, MISSING);
+        }
+
+        /** What is stated, made when a rule first asks for it. */
+        @Nullable
+        Trigger stated(int place) {
+            Rated stated = rated[place];
+            if (stated != null && triggers[place] == null) {
+                triggers[place] = new Trigger(stated.item(), stated.level(), stated);
+            }
+            return triggers[place];
         }
     }
 
@@ -106,14 +146,25 @@ final class HandWritten {
         }));
         rubric.tables()
                 .caps()
-                .forEach(cap -> ruleById.put(
-                        cap.id(),
-                        new Rule(
-                                cap.id(),
+                .forEach(cap -> rules[RULES.indexOf(cap.id())] = new Rule(cap.id(),
                                 rubric.sentence(cap),
                                 cap.because(),
                                 cap.source(),
-                                cap.ceiling().rank())));
+                                cap.ceiling().rank()));
+        unstatedByRankByPlaceByHeading = new Trigger[][][] {
+            unstated(CHALLENGE_AREAS, area -> CHALLENGES),
+            unstated(PLANNING_AREAS, area -> RATINGS),
+            unstated(CAPACITY_AREAS, area -> RATINGS),
+            unstated(INPUTS, input -> INPUT_LEVELS.get(INPUTS.indexOf(input)))
+        };
+    }
+
+    private static Trigger[][] unstated(List<String> ids, Function<String, List<String>> levels) {
+        return ids.stream()
+                .map(id -> levels.apply(id).stream()
+                        .map(level -> new Trigger(id, level, null))
+                        .toArray(Trigger[]::new))
+                .toArray(Trigger[][]::new);
     }
 
     private void places(List<String> ids, int heading) {
@@ -171,7 +222,7 @@ final class HandWritten {
                 return false;
             }
             areas.ranks[place.place()] = rank;
-            areas.stated[place.place()] = new Trigger(rated.item(), rated.level(), rated);
+            areas.rated[place.place()] = rated;
             return true;
         }
         areas.ranks[place.place()] = NOT_APPLICABLE;
@@ -190,14 +241,14 @@ final class HandWritten {
             assessed += areas.ranks[place] >= 0 ? 1 : 0;
             applicable += areas.ranks[place] == NOT_APPLICABLE ? 0 : 1;
         }
-        Trigger trigger = inputs.stated[judgement];
+        Rated stated = inputs.rated[judgement];
         boolean isProvisional =
-                trigger == null && (assessed < LEAST_SHARE * applicable || isRequiredMissing(judgement, areas));
-        End worst = end(areas, 0, judgement, ids, levels, applicable, assumed);
+                stated == null && (assessed < LEAST_SHARE * applicable || isRequiredMissing(judgement, areas));
+        End worst = end(areas, 0, judgement, levels, applicable, assumed);
         End best = assumed.isEmpty()
                 ? worst
-                : end(areas, levels.size() - 1, judgement, ids, levels, applicable, assumed);
-        return new Outcome(worst, best, isProvisional, trigger == null ? null : trigger.rating());
+                : end(areas, levels.size() - 1, judgement, levels, applicable, assumed);
+        return new Outcome(worst, best, isProvisional, stated);
     }
 
     private static boolean isRequiredMissing(int judgement, Areas areas) {
@@ -212,7 +263,6 @@ final class HandWritten {
             Areas areas,
             int assumedRank,
             int judgement,
-            List<String> ids,
             List<String> levels,
             int applicable,
             List<String> assumed) {
@@ -225,32 +275,32 @@ final class HandWritten {
         for (int rank = 1; rank < atOrBelow.length; rank++) {
             atOrBelow[rank] += atOrBelow[rank - 1];
         }
-        Found found = new Found(areas, assumedRank, ids, levels);
+        Found found =
+                new Found(areas, assumedRank, unstatedByRankByPlaceByHeading[judgement], levels.size());
         if (judgement == CHALLENGE) {
-            found.ifTrue(atOrBelow[HIGH] >= 2, "DC-1", HIGH);
-            found.ifTrue(atOrBelow[HIGH] >= 1 && atOrBelow[MEDIUM] >= 4, "DC-2", MEDIUM);
-            found.ifTrue(atOrBelow[HIGH] >= 1, "DC-3", HIGH);
-            found.ifTrue(atOrBelow[MEDIUM] >= 3, "DC-4", MEDIUM);
+            found.ifTrue(atOrBelow[HIGH] >= 2, DC_1, HIGH);
+            found.ifTrue(atOrBelow[HIGH] >= 1 && atOrBelow[MEDIUM] >= 4, DC_2, MEDIUM);
+            found.ifTrue(atOrBelow[HIGH] >= 1, DC_3, HIGH);
+            found.ifTrue(atOrBelow[MEDIUM] >= 3, DC_4, MEDIUM);
             return found.end(LOW, assumed);
         }
         boolean isPlanning = judgement == PLANNING;
-        found.ifTrue(2 * atOrBelow[RED] >= applicable, isPlanning ? "PL-1" : "CP-1", RED);
-        found.ifTrue(atOrBelow[RED] >= 1, isPlanning ? "PL-2" : "CP-2", RED);
-        found.ifTrue(2 * atOrBelow[AMBER_RED] > applicable, isPlanning ? "PL-3" : "CP-3", AMBER_RED);
-        found.ifTrue(atOrBelow[AMBER_RED] >= 1, isPlanning ? "PL-4" : "CP-4", AMBER_RED);
-        found.ifTrue(2 * atOrBelow[AMBER_GREEN] > applicable, isPlanning ? "PL-5" : "CP-5", AMBER_GREEN);
+        found.ifTrue(2 * atOrBelow[RED] >= applicable, isPlanning ? PL_1 : CP_1, RED);
+        found.ifTrue(atOrBelow[RED] >= 1, isPlanning ? PL_2 : CP_2, RED);
+        found.ifTrue(2 * atOrBelow[AMBER_RED] > applicable, isPlanning ? PL_3 : CP_3, AMBER_RED);
+        found.ifTrue(atOrBelow[AMBER_RED] >= 1, isPlanning ? PL_4 : CP_4, AMBER_RED);
+        found.ifTrue(2 * atOrBelow[AMBER_GREEN] > applicable, isPlanning ? PL_5 : CP_5, AMBER_GREEN);
         return found.end(GREEN, assumed);
     }
 
     private Outcome likelihood(Outcome challenge, Outcome planning, Outcome capacity, Areas inputs) {
         boolean isStageMissing = inputs.ranks[STAGE] == MISSING;
         List<String> assumed = isStageMissing ? List.of("stage") : List.of();
-        Areas worst = at(inputs, level(challenge, true), level(planning, true), level(capacity, true));
-        Areas best = at(inputs, level(challenge, false), level(planning, false), level(capacity, false));
-        End atWorst = likelihood(worst, 0, assumed);
-        End atBest = !isStageMissing && java.util.Arrays.equals(worst.ranks, best.ranks)
-                ? atWorst
-                : likelihood(best, STAGES.size() - 1, assumed);
+        int[] worst = at(inputs, level(challenge, true), level(planning, true), level(capacity, true), 0);
+        int[] best = at(
+                inputs, level(challenge, false), level(planning, false), level(capacity, false), STAGES.size() - 1);
+        End atWorst = likelihood(inputs, worst, assumed);
+        End atBest = Arrays.equals(worst, best) ? atWorst : likelihood(inputs, best, assumed);
         return new Outcome(atWorst, atBest, false, null);
     }
 
@@ -262,52 +312,42 @@ final class HandWritten {
                 : isWorst ? outcome.worst().level() : outcome.best().level();
     }
 
-    private static Areas at(Areas inputs, int challenge, int planning, int capacity) {
-        Areas at = new Areas(INPUTS.size());
-        System.arraycopy(inputs.ranks, 0, at.ranks, 0, at.ranks.length);
-        System.arraycopy(inputs.stated, 0, at.stated, 0, at.stated.length);
-        at.ranks[CHALLENGE] = challenge;
-        at.ranks[PLANNING] = planning;
-        at.ranks[CAPACITY] = capacity;
+    private static int[] at(Areas inputs, int challenge, int planning, int capacity, int stage) {
+        int[] at = inputs.ranks.clone();
+        at[CHALLENGE] = challenge;
+        at[PLANNING] = planning;
+        at[CAPACITY] = capacity;
+        at[STAGE] = at[STAGE] == MISSING ? stage : at[STAGE];
         return at;
     }
 
-    private End likelihood(Areas at, int stageRank, List<String> assumed) {
-        if (at.ranks[STAGE] == MISSING) {
-            at.ranks[STAGE] = stageRank;
-        }
+    private End likelihood(Areas inputs, int[] at, List<String> assumed) {
         List<Reason> applied = new ArrayList<>(7);
-        one(applied, at.ranks[PLANNING] <= RED, "LD-1", at, PLANNING);
-        one(applied, at.ranks[PLANNING] <= AMBER_RED, "LD-2", at, PLANNING);
-        one(applied, at.ranks[CAPACITY] <= RED, "LD-3", at, CAPACITY);
-        one(applied, at.ranks[CAPACITY] <= AMBER_RED, "LD-4", at, CAPACITY);
-        one(applied, at.ranks[STAGE] <= 1, "LD-5", at, STAGE);
-        if (at.ranks[CHALLENGE] == HIGH && at.ranks[STAGE] == 0) {
-            applied.add(new Reason(rule("LD-6"), List.of(input(at, CHALLENGE), input(at, STAGE))));
+        one(applied, at[PLANNING] <= RED, LD_1, inputs, at, PLANNING);
+        one(applied, at[PLANNING] <= AMBER_RED, LD_2, inputs, at, PLANNING);
+        one(applied, at[CAPACITY] <= RED, LD_3, inputs, at, CAPACITY);
+        one(applied, at[CAPACITY] <= AMBER_RED, LD_4, inputs, at, CAPACITY);
+        one(applied, at[STAGE] <= 1, LD_5, inputs, at, STAGE);
+        if (at[CHALLENGE] == HIGH && at[STAGE] == 0) {
+            applied.add(new Reason(rule(LD_6), List.of(input(inputs, at, CHALLENGE), input(inputs, at, STAGE))));
         }
-        one(applied, at.ranks[RECENT_PERFORMANCE] == 0, "LD-7", at, RECENT_PERFORMANCE);
+        one(applied, at[RECENT_PERFORMANCE] == 0, LD_7, inputs, at, RECENT_PERFORMANCE);
         return sorted(applied, GREEN, assumed);
     }
 
-    private void one(List<Reason> applied, boolean applies, String rule, Areas at, int input) {
+    private void one(List<Reason> applied, boolean applies, int rule, Areas inputs, int[] at, int input) {
         if (applies) {
-            applied.add(new Reason(rule(rule), List.of(input(at, input))));
+            applied.add(new Reason(rule(rule), List.of(input(inputs, at, input))));
         }
     }
 
-    private static Trigger input(Areas at, int input) {
-        Trigger stated = at.stated[input];
-        return stated != null
-                ? stated
-                : new Trigger(INPUTS.get(input), INPUT_LEVELS.get(input).get(at.ranks[input]), null);
+    private Trigger input(Areas inputs, int[] at, int input) {
+        Trigger stated = inputs.stated(input);
+        return stated != null ? stated : unstatedByRankByPlaceByHeading[STAGE][input][at[input]];
     }
 
-    private Rule rule(String id) {
-        Rule rule = ruleById.get(id);
-        if (rule == null) {
-            throw new IllegalStateException("No rule " + id);
-        }
-        return rule;
+    private Rule rule(int rule) {
+        return rules[rule];
     }
 
     private static End sorted(List<Reason> applied, int best, List<String> assumed) {
@@ -327,21 +367,19 @@ final class HandWritten {
     private final class Found {
         private final Areas areas;
         private final int assumedRank;
-        private final List<String> ids;
-        private final List<String> levels;
+        private final Trigger[][] unstated;
         private final @Nullable List<Trigger>[] triggersByRank;
         private final List<Reason> applied = new ArrayList<>(5);
 
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Found(Areas areas, int assumedRank, List<String> ids, List<String> levels) {
+        Found(Areas areas, int assumedRank, Trigger[][] unstated, int levels) {
             this.areas = areas;
             this.assumedRank = assumedRank;
-            this.ids = ids;
-            this.levels = levels;
-            this.triggersByRank = new List[levels.size()];
+            this.unstated = unstated;
+            this.triggersByRank = new List[levels];
         }
 
-        void ifTrue(boolean applies, String rule, int rank) {
+        void ifTrue(boolean applies, int rule, int rank) {
             if (applies) {
                 applied.add(new Reason(rule(rule), triggers(rank)));
             }
@@ -358,11 +396,12 @@ final class HandWritten {
             }
             List<Trigger> triggers = new ArrayList<>(areas.ranks.length);
             for (int place = 0; place < areas.ranks.length; place++) {
-                Trigger stated = areas.stated[place];
-                if (stated != null && areas.ranks[place] <= rank) {
-                    triggers.add(stated);
-                } else if (areas.ranks[place] == MISSING && assumedRank <= rank) {
-                    triggers.add(new Trigger(ids.get(place), levels.get(assumedRank), null));
+                if (areas.ranks[place] == MISSING) {
+                    if (assumedRank <= rank) {
+                        triggers.add(unstated[place][assumedRank]);
+                    }
+                } else if (areas.ranks[place] != NOT_APPLICABLE && areas.ranks[place] <= rank) {
+                    triggers.add(Objects.requireNonNull(areas.stated(place)));
                 }
             }
             triggersByRank[rank] = triggers;

@@ -18,6 +18,9 @@ final class Console {
     static final int WRONG_USAGE = 2;
     /** Nothing is wrong, and an edit changes some outcome. */
     static final int CHANGED = 3;
+
+    private static final long BYTES_A_MEGABYTE = 1024 * 1024;
+
     /** The code that sysexits.h calls EX_SOFTWARE, so that a fault of ours is not taken for one of the input. */
     static final int FAULT = 70;
     /** The code of a program that Ctrl-C ended. */
@@ -122,6 +125,12 @@ final class Console {
     /** Makes sure that what was told so far can be read. */
     void flush() {
         err.flush();
+    }
+
+    /** Tells that the input needs more memory than there is, and what to do. */
+    int outOfMemory() {
+        tell(wording.text("cli.memory", Runtime.getRuntime().maxMemory() / BYTES_A_MEGABYTE));
+        return PROBLEMS;
     }
 
     /** Tells in one sentence that the program is at fault; nobody who uses it should meet a stack trace. */

@@ -48,7 +48,9 @@ public final class Psa {
         int exitCode;
         try {
             exitCode = line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
+        } catch (OutOfMemoryError tooLarge) {
+            exitCode = console.outOfMemory();
+        } catch (StackOverflowError | LinkageError fault) {
             exitCode = console.fault(fault);
         }
         console.print(help.toString().replace(System.lineSeparator(), "\n"));

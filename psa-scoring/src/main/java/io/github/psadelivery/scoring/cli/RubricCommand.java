@@ -10,6 +10,7 @@ import io.github.psadelivery.rules.check.cases.MissingCases;
 import io.github.psadelivery.rules.check.monotone.MonotoneAnswer;
 import io.github.psadelivery.rules.drl.DrlWriter;
 import io.github.psadelivery.rules.language.RubricLabels;
+import io.github.psadelivery.rules.library.RubricLibrary;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricDraft;
@@ -19,6 +20,7 @@ import io.github.psadelivery.scoring.batch.internal.writing.UnwrittenException;
 import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlFile;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
+import io.github.psadelivery.scoring.cli.internal.PreviousOption;
 import io.github.psadelivery.scoring.cli.internal.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.folder.AssessmentFolder;
@@ -154,6 +156,7 @@ final class RubricCommand {
     int check(
             @Option(names = "--strict", description = "${bundle:cli.check.strict}") boolean isStrict,
             @Mixin FreeDrlFile freeDrl,
+            @Mixin PreviousOption previous,
             @Mixin StandardOptions help,
             @Mixin RubricParameter named,
             @Mixin CheckOutput output) {
@@ -164,6 +167,7 @@ final class RubricCommand {
         Optional<Rubric> rubric = draft.get().rubric().value();
         Optional<CheckReport> report = rubric.map(RubricCheck::of);
         List<Problem> problems = problems(draft.get(), report);
+        problems.addAll(previous.problems(draft.get(), console.wording()));
         output.writeComments(draft.get(), named.idOrFolder, problems, console.wording())
                 .ifPresent(console::refuse);
         Optional<List<MonotoneAnswer>> monotone =
@@ -194,6 +198,45 @@ final class RubricCommand {
         monotone.ifPresent(answers -> console.print(text.ofFreeDrl(answers)));
         if (!console.hasErrors()) {
             console.print(console.wording().text("cli.check.fine") + "\n");
+        }
+    }
+
+    @Command(
+            name = "publish",
+            versionProvider = PsaVersion.class,
+            description = "${bundle:cli.publish.description}",
+            footer = "${bundle:cli.publish.footer}")
+    int publish(
+            @Option(
+                            names = "--library",
+                            paramLabel = "FOLDER",
+                            required = true,
+                            description = "${bundle:cli.publish.library}")
+                    Path library,
+            @Mixin PreviousOption previous,
+            @Mixin StandardOptions help,
+            @Mixin RubricParameter named) {
+        Optional<RubricDraft> draft = console.take(RubricLookup.draft(named.idOrFolder, console.wording()));
+        draft.ifPresent(found -> {
+            console.list(previous.problems(found, console.wording()));
+            found.rubric()
+                    .value()
+                    .ifPresent(rubric ->
+                            console.list(found.placed(PsaScorer.of(rubric).verify())));
+            if (!console.hasErrors()) {
+                console.take(RubricLibrary.read(library)).ifPresent(published -> publish(found, published, library));
+            }
+        });
+        return console.exitCode();
+    }
+
+    private void publish(RubricDraft draft, RubricLibrary published, Path library) {
+        try {
+            console.take(published.publish(draft))
+                    .ifPresent(after -> console.note(console.wording()
+                            .text("cli.publish.done", draft.rubric().orThrow().toString(), library.toString())));
+        } catch (IOException unwritten) {
+            console.refuse(console.wording().text("cli.publish.unwritten", library.toString()));
         }
     }
 

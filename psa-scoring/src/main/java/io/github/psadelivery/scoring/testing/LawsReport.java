@@ -44,13 +44,21 @@ public record LawsReport(String cases, List<LawReport> reports) {
         return text(reports);
     }
 
+    private long skipped() {
+        return reports.stream().filter(report -> report.skipped().isPresent()).count();
+    }
+
     private String text(List<LawReport> shown) {
         return shown.stream()
                 .map(LawReport::toString)
                 .collect(Collectors.joining(
                         "\n",
-                        "%s of %s laws kept, on %s.\n"
-                                .formatted(reports.size() - broken().size(), reports.size(), cases),
+                        "%s laws kept, %s broken, %s skipped, on %s.\n"
+                                .formatted(
+                                        reports.size() - broken().size() - skipped(),
+                                        broken().size(),
+                                        skipped(),
+                                        cases),
                         "\n"));
     }
 }

@@ -58,7 +58,7 @@ class LawReportTest {
 
         assertThatThrownBy(report::orThrow)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("0 of 1 laws kept, on 80 given assessments")
+                .hasMessageContaining("0 laws kept, 1 broken, 0 skipped, on 80 given assessments")
                 .hasMessageContaining("L03 Raising an area never lowers an outcome (required): broken by")
                 .hasMessageContaining("expected: planning no worse than Green once PL.")
                 .hasMessageContaining("actual:   Amber/Green to Green")

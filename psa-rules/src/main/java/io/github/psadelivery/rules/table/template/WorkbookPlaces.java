@@ -2,6 +2,7 @@ package io.github.psadelivery.rules.table.template;
 
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.rules.table.extension.Removals;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import java.util.EnumMap;
@@ -11,11 +12,16 @@ import java.util.Optional;
 /** Where the rows and columns of the tables are in a workbook. */
 public final class WorkbookPlaces {
     private final Map<RubricSheet, Sheet> sheetByName;
+    private final Optional<Sheet> removed;
 
-    /** @param sheetByName the sheets as they stand, each under the name on its tab */
-    public WorkbookPlaces(Map<RubricSheet, Sheet> sheetByName) {
+    /**
+     * @param sheetByName the sheets as they stand, each under the name on its tab
+     * @param removed the sheet of rows to take out of an extended rubric, likewise
+     */
+    public WorkbookPlaces(Map<RubricSheet, Sheet> sheetByName, Optional<Sheet> removed) {
         this.sheetByName = new EnumMap<>(RubricSheet.class);
         this.sheetByName.putAll(sheetByName);
+        this.removed = removed;
     }
 
     /** Gives a problem at the cell where an author finds it. */
@@ -25,7 +31,9 @@ public final class WorkbookPlaces {
     }
 
     private Place cell(Place.Cell cell) {
-        Optional<Sheet> sheet = RubricSheet.named(cell.file()).map(sheetByName::get);
+        Optional<Sheet> sheet = RubricSheet.named(cell.file())
+                .map(sheetByName::get)
+                .or(() -> removed.filter(found -> cell.file().equals(Removals.FILE)));
         return sheet.<Place>map(found -> new Place.SheetCell(found.file(), cell.row(), column(found, cell.column())))
                 .orElse(cell);
     }

@@ -20,13 +20,14 @@ public final class LawTrial {
             return new LawReport(law, 0, 0, Optional.empty(), skipped);
         }
         Law.Trial trial = law.on(tested);
+        String likelihood = tested.rubric().likelihood().id();
         List<Found> broken = cases.assessments().stream()
-                .flatMap(assessment -> found(assessment, trial).stream())
+                .flatMap(assessment -> found(assessment, trial, likelihood).stream())
                 .toList();
         Optional<Counterexample> smallest = broken.stream()
                 .sorted(Comparator.comparing(Found::size))
                 .limit(MOST_MADE_SMALLER)
-                .map(found -> smaller(found, trial))
+                .map(found -> smaller(found, trial, likelihood))
                 .min(Comparator.comparing(Found::size))
                 .map(found -> new Counterexample(
                         found.assessment(),
@@ -42,18 +43,23 @@ public final class LawTrial {
         }
     }
 
-    private static Optional<Found> found(Assessment assessment, Law.Trial trial) {
-        return trial.violation(assessment).map(violation -> new Found(assessment, violation));
+    /** A scorer that throws gives no result, which breaks whatever law is asked. */
+    private static Optional<Found> found(Assessment assessment, Law.Trial trial, String likelihood) {
+        try {
+            return trial.violation(assessment).map(violation -> new Found(assessment, violation));
+        } catch (RuntimeException thrown) {
+            return Optional.of(new Found(assessment, new Violation(likelihood, "a result", thrown.toString())));
+        }
     }
 
     /** Drops statement after statement as long as the law stays broken. */
-    private static Found smaller(Found first, Law.Trial trial) {
+    private static Found smaller(Found first, Law.Trial trial, String likelihood) {
         Found smallest = first;
         boolean isSmaller = true;
         while (isSmaller) {
             isSmaller = false;
             for (int place = smallest.size() - 1; place >= 0; place--) {
-                Optional<Found> candidate = found(without(smallest.assessment(), place), trial);
+                Optional<Found> candidate = found(without(smallest.assessment(), place), trial, likelihood);
                 if (candidate.isPresent()) {
                     smallest = candidate.get();
                     isSmaller = true;

@@ -44,6 +44,16 @@ class LawMatrixTest {
                         assertThat(catches(law, reports)).as(law.toString()).isNotEmpty());
     }
 
+    @Test
+    void theRequiredLawsCatchAScorerThatDoesNothingAndOneThatThrows() {
+        for (WrongScorer wrong : List.of(WrongScorer.REJECTS_EVERYTHING, WrongScorer.THROWS_WITHOUT_A_STAGE)) {
+            LawsReport report = Laws.required().check(wrong.tested(), cases());
+
+            assertThat(report.areKept()).as(wrong.words()).isFalse();
+            assertThat(report.toString()).contains("for cases.csv:");
+        }
+    }
+
     /** Else the matrix would prove nothing. */
     @Test
     void theRightScorerIsNotCaughtOnTheSameCases() {

@@ -222,6 +222,31 @@ enum WrongScorer {
                     Roads.ofAnyScorer());
         }
     },
+    /** Rejects everything, and so gives no wrong outcome at all. */
+    REJECTS_EVERYTHING {
+        @Override
+        Tested tested() {
+            return new Tested(
+                    assessment -> new Rejected(assessment, RUBRIC.reference(), List.of(tooLittle())),
+                    RUBRIC,
+                    Roads.ofAnyScorer());
+        }
+    },
+    /** Throws where the stage is missing. */
+    THROWS_WITHOUT_A_STAGE {
+        @Override
+        Tested tested() {
+            return new Tested(
+                    assessment -> {
+                        if (assessment.statementOn("stage").isEmpty()) {
+                            throw new IllegalStateException("no stage");
+                        }
+                        return RIGHT.score(assessment);
+                    },
+                    RUBRIC,
+                    Roads.ofAnyScorer());
+        }
+    },
     /** Lets rows overrule one another: the last one that applies decides. */
     LAST_ROW_WINS {
         @Override

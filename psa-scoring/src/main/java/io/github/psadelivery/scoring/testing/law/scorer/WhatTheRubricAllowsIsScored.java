@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Why: A scorer that rejects what it finds difficult keeps every other law without doing anything, and one that
  * scores what has no meaning hides a mistake in the data.
  *
- * <p>Strength: expected. A scorer of one’s own may be stricter than the tables.
+ * <p>Strength: required. A scorer of one’s own that is stricter than the tables has another rubric; hold it against that.
  *
  * <p>How it is checked: the rubric’s own check is asked; where it finds no problem the scorer must score, and where
  * it finds some it must reject.
@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class WhatTheRubricAllowsIsScored extends Law {
 
     public WhatTheRubricAllowsIsScored() {
-        super(21, Strength.EXPECTED, "What the rubric allows is scored, and nothing else");
+        super(21, Strength.REQUIRED, "What the rubric allows is scored, and nothing else");
     }
 
     @Override

@@ -1,19 +1,18 @@
-package io.github.psadelivery.rules.table;
+package io.github.psadelivery.rules.table.internal;
 
 import static io.github.psadelivery.model.problem.ProblemCode.MISSING_DESCRIPTOR;
 
 import io.github.psadelivery.rules.rubric.Scale;
-import io.github.psadelivery.rules.table.internal.Cells;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The columns {@code level 1}, {@code level 2} and so on of the items, worst first. */
-record LevelColumns(List<String> names) {
+public record LevelColumns(List<String> names) {
 
     /** As many as the longest scale needs, and more if the sheet goes on with them. */
-    static LevelColumns of(Sheet sheet, int longestScale) {
+    public static LevelColumns of(Sheet sheet, int longestScale) {
         int count = longestScale;
         while (sheet.header().contains(name(count + 1))) {
             count++;
@@ -21,7 +20,7 @@ record LevelColumns(List<String> names) {
         return ofCount(count);
     }
 
-    static LevelColumns ofCount(int count) {
+    public static LevelColumns ofCount(int count) {
         return new LevelColumns(
                 IntStream.rangeClosed(1, count).mapToObj(LevelColumns::name).toList());
     }
@@ -31,7 +30,7 @@ record LevelColumns(List<String> names) {
     }
 
     /** The descriptor of each level of the scale; tells of one that is missing, and of one too many. */
-    List<String> read(Scale scale, Cells cells) {
+    public List<String> read(Scale scale, Cells cells) {
         List<String> descriptors = new ArrayList<>();
         for (int index = 0; index < names.size(); index++) {
             if (index < scale.size()) {
@@ -44,7 +43,7 @@ record LevelColumns(List<String> names) {
     }
 
     /** The descriptors with an empty cell for each column that they do not need. */
-    List<String> write(List<String> descriptors) {
+    public List<String> write(List<String> descriptors) {
         return IntStream.range(0, names.size())
                 .mapToObj(index -> index < descriptors.size() ? descriptors.get(index) : "")
                 .toList();
