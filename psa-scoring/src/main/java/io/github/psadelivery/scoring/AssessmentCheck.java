@@ -8,29 +8,53 @@ import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
-import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an assessment by a rubric: each word gets its meaning, or a problem. */
 final class AssessmentCheck {
     private static final String PUBLISHED = Place.Stated.PUBLISHED_LIKELIHOOD;
 
+    private static final int MOST_TRIED = 4;
+
     private final Rubric rubric;
     private final List<JudgementPlan> judgements;
+    private final Ratings.Unstated unstated;
     private final List<String> rateableIds;
+    private final String[] idByItem;
+    private final @Nullable Scale[] scaleByItem;
+    private final int[] nextByItem;
 
     AssessmentCheck(Rubric rubric) {
         this.rubric = rubric;
         this.judgements = JudgementPlan.ofJudgements(rubric);
+        this.unstated = new Ratings.Unstated(rubric);
+        this.idByItem = rubric.items().stream().map(Item::id).toArray(String[]::new);
+        this.scaleByItem = rubric.items().stream()
+                .map(item -> isRateable(item) ? item.requiredScale() : null)
+                .toArray(Scale[]::new);
+        this.nextByItem = IntStream.range(0, idByItem.length)
+                .map(item -> nextToState(rubric.items(), item))
+                .toArray();
         this.rateableIds = rubric.items().stream()
                 .filter(AssessmentCheck::isRateable)
                 .map(Item::id)
                 .toList();
+    }
+
+    /** The place of the item that an assessor states after this one, if the assessor goes by the order of the table. */
+    private static int nextToState(List<Item> items, int item) {
+        return IntStream.range(item + 1, items.size())
+                .filter(later -> items.get(later).kind() == ItemKind.AREA
+                        || items.get(later).kind() == ItemKind.INPUT)
+                .findFirst()
+                .orElse(item);
     }
 
     private static boolean isRateable(Item item) {
@@ -39,44 +63,60 @@ final class AssessmentCheck {
 
     /** Reads an assessment; what is wrong with it stands beside the ratings. */
     Ratings of(Assessment assessment) {
-        Ratings ratings = new Ratings(rubric, assessment);
-        for (int place = 0; place < assessment.statements().size(); place++) {
-            Statement statement = assessment.statements().get(place);
-            int item = rubric.indexOrMissing(statement.item());
+        Ratings ratings = new Ratings(rubric, unstated);
+        List<Statement> statements = assessment.statements();
+        int item = 0;
+        for (int place = 0; place < statements.size(); place++) {
+            Statement statement = statements.get(place);
+            item = index(statement.item(), nextByItem[Math.max(item, 0)]);
             if (item < 0) {
                 ratings.problem(unknownItem(assessment, statement));
             } else if (ratings.isMentioned(item)) {
                 ratings.problem(item, statedTwice(assessment, statement.item()));
             } else {
-                take(assessment, place, item, ratings);
+                take(assessment, statement, item, ratings);
             }
         }
         nothingApplicable(assessment, ratings);
         if (assessment.published().isPresent()) {
             Scale scale = rubric.likelihood().requiredScale();
             String level = assessment.published().get().level();
-            if (scale.levelOrNull(level) == null) {
+            if (scale.rankOrMissing(level) < 0) {
                 ratings.problem(wrongLevel(assessment, PUBLISHED, scale, level));
             }
         }
         return ratings;
     }
 
-    private void take(Assessment assessment, int place, int index, Ratings ratings) {
-        Statement statement = assessment.statements().get(place);
-        Item item = rubric.items().get(index);
-        if (!isRateable(item)) {
-            ratings.problem(index, notRateable(assessment, item));
+    /**
+     * The place of an item, or -1 if there is none such. Most statements stand in the order of the table and carry the
+     * rubric's own id, so that the next few items are tried before anything is looked up.
+     */
+    @SuppressWarnings("ReferenceEquality") // equal ids that are other objects are looked up
+    private int index(String id, int expected) {
+        int item = expected;
+        for (int tried = 0; tried < MOST_TRIED; tried++) {
+            if (idByItem[item] == id) {
+                return item;
+            }
+            item = nextByItem[item];
+        }
+        return idByItem[expected].equals(id) ? expected : rubric.indexOrMissing(id);
+    }
+
+    private void take(Assessment assessment, Statement statement, int index, Ratings ratings) {
+        Scale scale = scaleByItem[index];
+        if (scale == null) {
+            ratings.problem(index, notRateable(assessment, rubric.items().get(index)));
         } else if (statement instanceof Rated rated) {
-            Scale scale = item.requiredScale();
-            Level level = scale.levelOrNull(rated.level());
-            if (level != null) {
-                ratings.rate(index, place, level.rank());
+            int rank = scale.rankOrMissing(rated.level());
+            if (rank >= 0) {
+                ratings.rate(index, rated, rank);
             } else {
-                ratings.problem(index, wrongLevel(assessment, item.id(), scale, rated.level()));
+                ratings.problem(index, wrongLevel(assessment, rated.item(), scale, rated.level()));
             }
         } else {
-            ratings.setNotApplicable(index, place);
+            ratings.setNotApplicable(index);
             notApplicable(assessment, (NotApplicable) statement, index, ratings);
         }
     }
@@ -114,7 +154,8 @@ final class AssessmentCheck {
     }
 
     private void nothingApplicable(Assessment assessment, Ratings ratings) {
-        for (JudgementPlan plan : judgements) {
+        for (int place = 0; place < judgements.size(); place++) {
+            JudgementPlan plan = judgements.get(place);
             Item judgement = plan.judgement();
             if (!ratings.isMentioned(plan.index()) && plan.isNothingApplicable(ratings)) {
                 ratings.problem(problem(

@@ -4,14 +4,18 @@ import io.github.psadelivery.rules.rubric.Coverage;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.explanation.internal.FixedList;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.Provisional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What scoring one judgement needs of the rubric, looked up once. */
 final class JudgementPlan {
+    private static final Item[] NONE = {};
+
     private final Item judgement;
     private final int index;
     private final List<Item> assumable;
@@ -19,7 +23,7 @@ final class JudgementPlan {
     private final int[] lookedAt;
     private final List<Item> uncapped;
     private final int[] uncappedIndexes;
-    private final List<Outcome> settledByRank;
+    private final List<List<Outcome>> outcomeByBestByWorst;
     private final Optional<Coverage> coverage;
     private final List<Item> required;
     private final int[] requiredIndexes;
@@ -34,9 +38,7 @@ final class JudgementPlan {
                 .filter(Item::uncappedIfNotStated)
                 .toList();
         this.uncappedIndexes = indexes(rubric, uncapped);
-        this.settledByRank = judgement.requiredScale().levels().stream()
-                .<Outcome>map(step -> new Outcome.Settled(step.level()))
-                .toList();
+        this.outcomeByBestByWorst = outcomes(judgement.requiredScale());
         this.coverage = rubric.coverage(judgement.id());
         this.required = coverage.map(Coverage::required).orElse(List.of()).stream()
                 .map(rubric::required)
@@ -73,6 +75,15 @@ final class JudgementPlan {
                 .toList();
     }
 
+    /** Every outcome that there can be, by the ranks of its ends counted from the worse end. */
+    private static List<List<Outcome>> outcomes(Scale scale) {
+        return IntStream.range(0, scale.size())
+                .mapToObj(worst -> IntStream.range(worst, scale.size())
+                        .mapToObj(best -> Outcome.between(scale.at(worst), scale.at(best)))
+                        .toList())
+                .toList();
+    }
+
     private static int[] indexes(Rubric rubric, List<Item> items) {
         return items.stream().mapToInt(item -> rubric.index(item.id())).toArray();
     }
@@ -93,7 +104,12 @@ final class JudgementPlan {
 
     /** The outcome where the judgement has one level, whatever is missing. */
     Outcome settled(int rank) {
-        return settledByRank.get(rank);
+        return outcome(rank, rank);
+    }
+
+    /** The outcome between two ranks, the worse first. */
+    Outcome outcome(int worst, int best) {
+        return outcomeByBestByWorst.get(worst).get(best - worst);
     }
 
     boolean isAnyAssessed(Ratings ratings) {
@@ -116,21 +132,21 @@ final class JudgementPlan {
 
     /** The items that nothing is stated about, so that each end assumes their level. */
     List<Item> assumed(Ratings ratings) {
-        return unstated(ratings, assumable, assumableIndexes);
+        return FixedList.over(unstated(ratings, assumable, assumableIndexes));
     }
 
     /** The inputs that nothing is stated about, and that cap nothing therefore. */
     List<Item> unknown(Ratings ratings) {
-        return unstated(ratings, uncapped, uncappedIndexes);
+        return FixedList.over(unstated(ratings, uncapped, uncappedIndexes));
     }
 
-    private static List<Item> unstated(Ratings ratings, List<Item> items, int[] indexes) {
+    private static Item[] unstated(Ratings ratings, List<Item> items, int[] indexes) {
         int size = 0;
         for (int item : indexes) {
             size += ratings.isStated(item) ? 0 : 1;
         }
         if (size == 0) {
-            return List.of();
+            return NONE;
         }
         Item[] unstated = new Item[size];
         for (int place = indexes.length - 1; size > 0; place--) {
@@ -138,7 +154,7 @@ final class JudgementPlan {
                 unstated[--size] = items.get(place);
             }
         }
-        return FixedList.over(unstated);
+        return unstated;
     }
 
     Optional<Provisional> provisional(Ratings ratings) {
@@ -151,9 +167,9 @@ final class JudgementPlan {
             assessed += ratings.isRated(item) ? 1 : 0;
             applicable += ratings.isNotApplicable(item) ? 0 : 1;
         }
-        List<Item> missing = unstated(ratings, required, requiredIndexes);
-        return missing.isEmpty() && coverage.get().minimumShare().isReachedBy(assessed, applicable)
+        Item[] missing = unstated(ratings, required, requiredIndexes);
+        return missing.length == 0 && coverage.get().minimumShare().isReachedBy(assessed, applicable)
                 ? Optional.empty()
-                : Optional.of(new Provisional(judgement, assessed, applicable, missing, coverage.get()));
+                : Optional.of(new Provisional(judgement, assessed, applicable, List.of(missing), coverage.get()));
     }
 }

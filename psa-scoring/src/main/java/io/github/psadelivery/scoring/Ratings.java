@@ -1,47 +1,45 @@
 package io.github.psadelivery.scoring;
 
-import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.engine.internal.ItemRanks;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.ScaleLevel;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A checked assessment laid out by the rubric's items: what is stated of each, and at which level. */
 final class Ratings {
-    private final Rubric rubric;
-    private final Assessment assessment;
+    private final Unstated unstated;
     private final ItemRanks ranks;
-    /** By item, the place of its statement, counted from 1; 0 where there is none. */
-    private final short[] statementByItem;
-    /** By item, what is stated as it sets a cap off; made when it is first asked for, since many items set off none. */
-    private final @Nullable Trigger[] triggers;
+    /**
+     * By item, the assessor's rating, and once the item has set a cap off, the trigger that carries the rating: many items
+     * set off none, and an array for each of the two would be a tenth of what a score needs.
+     */
+    private final @Nullable Object[] statedByItem;
 
     private @Nullable BitSet faulty;
     private List<Problem> problems = List.of();
 
-    Ratings(Rubric rubric, Assessment assessment) {
-        this.rubric = rubric;
-        this.assessment = assessment;
+    Ratings(Rubric rubric, Unstated unstated) {
+        this.unstated = unstated;
         this.ranks = new ItemRanks(rubric);
-        this.statementByItem = new short[rubric.items().size()];
-        this.triggers = new @Nullable Trigger[rubric.items().size()];
+        this.statedByItem = new @Nullable Object[rubric.items().size()];
     }
 
-    /** Takes a level, by the place of its statement. */
-    void rate(int item, int statement, int rank) {
-        statementByItem[item] = (short) (statement + 1);
+    /** Takes a level. */
+    void rate(int item, Rated rated, int rank) {
+        statedByItem[item] = rated;
         ranks.set(item, rank);
     }
 
-    /** Takes the item out, by the place of the statement that says so. */
-    void setNotApplicable(int item, int statement) {
-        statementByItem[item] = (short) (statement + 1);
+    /** Takes the item out. */
+    void setNotApplicable(int item) {
         ranks.setNotApplicable(item);
     }
 
@@ -78,33 +76,35 @@ final class Ratings {
         return ranks.rank(item);
     }
 
-    /** By item, what {@link #stated} has given so far. */
-    @Nullable
-    Trigger[] triggers() {
-        return triggers;
+    /** The item as it sets a cap off: by what is stated, or else at the rank that is derived or assumed. */
+    Trigger trigger(int item, int rank) {
+        Object stated = statedByItem[item];
+        if (stated instanceof Trigger known) {
+            return known;
+        }
+        Trigger assumed = unstated.trigger(item, rank);
+        if (stated == null) {
+            return assumed;
+        }
+        Trigger trigger = Trigger.stated(assumed.item(), assumed.level(), (Rated) stated);
+        statedByItem[item] = trigger;
+        return trigger;
     }
 
-    /** The item as it would set a cap off by what is stated; null where it has no level. */
-    @Nullable
-    Trigger stated(int item) {
-        Rated rating = rating(item);
-        if (rating != null && triggers[item] == null) {
-            Item stated = rubric.items().get(item);
-            triggers[item] = Trigger.stated(stated, stated.requiredScale().at(rank(item)), rating);
-        }
-        return triggers[item];
+    /** The same as a list of nothing else. */
+    List<Trigger> only(int item, int rank) {
+        return statedByItem[item] == null ? unstated.list(item, rank) : List.of(trigger(item, rank));
     }
 
     /** The assessor's rating of an item; null where there is none. */
     @Nullable
     Rated rating(int item) {
-        return isRated(item)
-                ? (Rated) assessment.statements().get(Short.toUnsignedInt(statementByItem[item]) - 1)
-                : null;
+        Object stated = statedByItem[item];
+        return stated instanceof Trigger trigger ? trigger.rating().orElseThrow() : (Rated) stated;
     }
 
     boolean isRated(int item) {
-        return isStated(item) && !isNotApplicable(item);
+        return statedByItem[item] != null;
     }
 
     boolean isNotApplicable(int item) {
@@ -112,6 +112,35 @@ final class Ratings {
     }
 
     boolean isStated(int item) {
-        return statementByItem[item] != 0;
+        return isRated(item) || isNotApplicable(item);
+    }
+
+    /** Every item at every level as it sets a cap off where nobody stated it: derived or assumed. Made once for a rubric. */
+    static final class Unstated {
+        private final Trigger[][] triggerByRankByItem;
+        private final List<List<List<Trigger>>> listByRankByItem;
+
+        Unstated(Rubric rubric) {
+            triggerByRankByItem = rubric.items().stream().map(Unstated::byRank).toArray(Trigger[][]::new);
+            listByRankByItem = rubric.items().stream()
+                    .map(item -> Stream.of(byRank(item)).map(List::of).toList())
+                    .toList();
+        }
+
+        private static Trigger[] byRank(Item item) {
+            return item.scale().stream()
+                    .flatMap(scale -> scale.levels().stream())
+                    .map(ScaleLevel::level)
+                    .map(level -> Trigger.unstated(item, level))
+                    .toArray(Trigger[]::new);
+        }
+
+        private Trigger trigger(int item, int rank) {
+            return triggerByRankByItem[item][rank];
+        }
+
+        private List<Trigger> list(int item, int rank) {
+            return listByRankByItem.get(item).get(rank);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.psadelivery.model.assessment.PublishedLikelihood;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.engine.internal.CapEngine;
+import io.github.psadelivery.rules.engine.internal.JudgementRules;
 import io.github.psadelivery.rules.engine.internal.Verdict;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -26,17 +27,21 @@ final class Scoring {
     private final Rubric rubric;
     private final CapEngine engine;
     private final Ends.Layout layout;
-    private final Explaining explaining;
     private final List<JudgementPlan> judgements;
     private final JudgementPlan likelihood;
+    private final List<JudgementRules> rulesByJudgement;
+    private final JudgementRules likelihoodRules;
 
     Scoring(Rubric rubric, CapEngine engine) {
         this.rubric = rubric;
         this.engine = engine;
         this.layout = new Ends.Layout(rubric);
-        this.explaining = new Explaining(rubric);
         this.judgements = JudgementPlan.ofJudgements(rubric);
         this.likelihood = JudgementPlan.ofLikelihood(rubric);
+        this.rulesByJudgement = judgements.stream()
+                .map(plan -> engine.rules(plan.judgement().id()))
+                .toList();
+        this.likelihoodRules = engine.rules(rubric.likelihood().id());
     }
 
     boolean isProvedMonotone() {
@@ -47,9 +52,9 @@ final class Scoring {
         Ends ends = layout.of(ratings);
         JudgementResult[] results = new JudgementResult[judgements.size()];
         for (int place = 0; place < results.length; place++) {
-            results[place] = judge(judgements.get(place), ratings, ends);
+            results[place] = judge(judgements.get(place), rulesByJudgement.get(place), ratings, ends);
         }
-        Derived derived = derive(likelihood, ratings, ends);
+        Derived derived = derive(likelihood, likelihoodRules, ratings, ends);
         return new Scored(
                 assessment,
                 rubric,
@@ -60,10 +65,10 @@ final class Scoring {
                 engine.isProvedMonotone());
     }
 
-    private JudgementResult judge(JudgementPlan plan, Ratings ratings, Ends ends) {
+    private JudgementResult judge(JudgementPlan plan, JudgementRules rules, Ratings ratings, Ends ends) {
         Rated rating = ratings.rating(plan.index());
         if (rating == null) {
-            Derived derived = derive(plan, ratings, ends);
+            Derived derived = derive(plan, rules, ratings, ends);
             ends.worst().ranks().set(plan.index(), derived.outcome().worst().rank());
             ends.best().ranks().set(plan.index(), derived.outcome().best().rank());
             Optional<Provisional> provisional = plan.provisional(ratings);
@@ -71,7 +76,7 @@ final class Scoring {
                     plan.judgement(), derived.outcome(), Optional.empty(), Optional.of(derived), provisional);
         }
         Optional<Derived> beside =
-                plan.isAnyAssessed(ratings) ? Optional.of(derive(plan, ratings, ends)) : Optional.empty();
+                plan.isAnyAssessed(ratings) ? Optional.of(derive(plan, rules, ratings, ends)) : Optional.empty();
         return new JudgementResult(
                 plan.judgement(),
                 plan.settled(ratings.rank(plan.index())),
@@ -80,24 +85,20 @@ final class Scoring {
                 Optional.empty());
     }
 
-    private Derived derive(JudgementPlan plan, Ratings ratings, Ends ends) {
-        String id = plan.judgement().id();
-        List<Item> assumed = plan.assumed(ratings);
-        Verdict worst = engine.verdict(id, ends.worst().ranks());
-        Reasons atWorst = explaining.reasons(worst, ends.worst(), assumed);
+    private Derived derive(JudgementPlan plan, JudgementRules rules, Ratings ratings, Ends ends) {
+        List<Item> assumed = ends.isOne() ? FixedList.empty() : plan.assumed(ratings);
+        Verdict worst = rules.verdict(ends.worst().ranks());
+        Reasons atWorst = Explaining.reasons(worst, ends.worst(), assumed);
         if (ends.isOne() || (engine.isProvedMonotone() && ends.areOneFor(plan.lookedAt()))) {
-            return new Derived(plan.settled(worst.level().rank()), atWorst, atWorst);
+            return new Derived(plan.settled(worst.rank()), atWorst, atWorst);
         }
-        Verdict best = engine.verdict(id, ends.best().ranks());
-        Reasons atBest = explaining.reasons(best, ends.best(), assumed);
-        if (best.level().isWorseThan(worst.level())) {
+        Verdict best = rules.verdict(ends.best().ranks());
+        Reasons atBest = Explaining.reasons(best, ends.best(), assumed);
+        if (best.rank() < worst.rank()) {
             // Only rules that are no caps can do this; their bounds are told as not proved.
-            return new Derived(Outcome.between(best.level(), worst.level()), atBest, atWorst);
+            return new Derived(plan.outcome(best.rank(), worst.rank()), atBest, atWorst);
         }
-        Outcome outcome = worst.level().equals(best.level())
-                ? plan.settled(worst.level().rank())
-                : Outcome.between(worst.level(), best.level());
-        return new Derived(outcome, atWorst, atBest);
+        return new Derived(plan.outcome(worst.rank(), best.rank()), atWorst, atBest);
     }
 
     private Optional<PanelOverride> override(Assessment assessment, Outcome given) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Evidence;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
+import io.github.psadelivery.model.assessment.Rated;
+import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.model.scale.Challenge;
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.model.scale.Rating;
@@ -24,11 +26,16 @@ import io.github.psadelivery.scoring.explanation.Trigger;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.outcome.PanelOverride;
 import io.github.psadelivery.scoring.outcome.Provisional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PsaScorerTest {
     private final PsaScorer scorer = PsaScorer.standard();
@@ -252,6 +259,32 @@ class PsaScorerTest {
         assertThatThrownBy(() -> scored.tally("likelihood"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("likelihood");
+    }
+
+    /** Ids and levels that are equal to the rubric's, and other objects; codes and any case; from the last item to the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"label", "code", "upper case"})
+    void readsItemsInAnyOrderAndLevelsInAnyOfTheirWords(String words) {
+        for (Assessment assessment : assessments()) {
+            Assessment.Builder other = empty();
+            List<Statement> statements = new ArrayList<>(assessment.statements());
+            Collections.reverse(statements);
+            for (Statement statement : statements) {
+                Rated rated = (Rated) statement;
+                Item item = scorer.rubric().required(rated.item());
+                Level level = item.requiredScale().level(rated.level()).orElseThrow();
+                String word = words.equals("code") ? level.code() : level.label();
+                other.rate(
+                        new String(rated.item().toCharArray()),
+                        new String((words.equals("upper case") ? word.toUpperCase(Locale.ROOT) : word).toCharArray()),
+                        "");
+            }
+
+            assertThat(score(other).likelihood())
+                    .isEqualTo(scorer.score(assessment).orThrow().likelihood());
+            assertThat(score(other).bindingRules())
+                    .isEqualTo(scorer.score(assessment).orThrow().bindingRules());
+        }
     }
 
     /** A spread of different assessments: one area at a time at each of its levels. */

@@ -16,6 +16,7 @@ public final class Scale {
 
     private final String id;
     private final List<ScaleLevel> levels;
+    private final String[] labels;
     private final Map<String, Level> levelByWord = new HashMap<>();
 
     /**
@@ -32,6 +33,7 @@ public final class Scale {
                     A scale has 2 to %s levels, and %s has %s.
                     Add its worst and its best level, or merge levels that nobody can tell apart.""".formatted(MOST_LEVELS, id, levels.size()));
         }
+        this.labels = levels.stream().map(step -> step.level().label()).toArray(String[]::new);
         for (int rank = 0; rank < levels.size(); rank++) {
             Level level = levels.get(rank).level();
             if (level.rank() != rank) {
@@ -84,10 +86,21 @@ public final class Scale {
         return Optional.ofNullable(levelOrNull(word));
     }
 
-    /** As {@link #level}, but null when the scale has none such: for callers who look up millions. */
-    public @Nullable Level levelOrNull(String word) {
+    private @Nullable Level levelOrNull(String word) {
         Level exact = levelByWord.get(word);
         return exact != null ? exact : levelByWord.get(normal(word));
+    }
+
+    /** The rank of the level with this code or label, whatever its case; -1 when the scale has none such. For callers who look up millions. */
+    @SuppressWarnings("ReferenceEquality") // most words are the labels themselves, and need not be compared
+    public int rankOrMissing(String word) {
+        for (int rank = 0; rank < labels.length; rank++) {
+            if (labels[rank] == word) {
+                return rank;
+            }
+        }
+        Level level = levelOrNull(word);
+        return level == null ? -1 : level.rank();
     }
 
     /** Codes and labels, worst first: the words that {@link #level} understands. */

@@ -65,7 +65,8 @@ public final class CapEngine {
         return rules(judgement).ask(ranks);
     }
 
-    private JudgementRules rules(String judgement) {
+    /** The rules of one judgement, for who asks of it often. */
+    public JudgementRules rules(String judgement) {
         JudgementRules found = rulesByJudgement.get(judgement);
         if (found == null) {
             throw new IllegalArgumentException("""

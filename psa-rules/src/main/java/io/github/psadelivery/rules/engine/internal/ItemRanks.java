@@ -48,6 +48,12 @@ public final class ItemRanks {
         return rankByItem[item] <= rank && rankByItem[item] != NOT_APPLICABLE;
     }
 
+    /** The same as a number: 1 if so, else 0. */
+    long bitIfAtOrBelow(int item, int rank) {
+        // As an unsigned number, not applicable is above every rank.
+        return 1L - ((rank - Byte.toUnsignedInt(rankByItem[item])) >>> (Integer.SIZE - 1));
+    }
+
     /** The rank, where it is one of a level: not for items that do not apply or that nothing caps. */
     public int rank(int item) {
         return rankByItem[item];

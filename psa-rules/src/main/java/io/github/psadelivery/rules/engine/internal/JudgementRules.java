@@ -13,6 +13,8 @@ import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +23,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules of one judgement: which tallies they use, and what Drools said of each state met so far. */
-final class JudgementRules {
+public final class JudgementRules {
     private final Rubric rubric;
     private final Item judgement;
     private final RuleBase rules;
+    private final Map<String, Verdict.Row> rowById = new LinkedHashMap<>();
     private final List<Slot> slots;
     private final StateKey key;
     private final int mostRemembered;
@@ -37,6 +40,8 @@ final class JudgementRules {
         this.mostRemembered = mostRemembered;
         this.remembered = new RememberedVerdicts(mostRemembered);
         this.slots = rules.isProvedMonotone() ? slotsOfRows() : everySlot();
+        Map<Verdict.Watched, Verdict.Watched> shared = new LinkedHashMap<>();
+        rubric.caps(judgement.id()).forEach(cap -> rowById.put(cap.id(), Verdict.Row.of(cap, rubric, shared)));
         this.key = new StateKey(slots, rules.isProvedMonotone() ? slotsWithBase() : List.of());
     }
 
@@ -91,7 +96,12 @@ final class JudgementRules {
         return all;
     }
 
-    Verdict verdict(ItemRanks ranks) {
+    /**
+     * The verdict on the judgement, or on the likelihood once its judgements have their ranks.
+     *
+     * @throws RulesException if rules of free DRL cannot answer
+     */
+    public Verdict verdict(ItemRanks ranks) {
         if (mostRemembered == 0 || !key.isExact()) {
             return ask(ranks);
         }
@@ -106,29 +116,53 @@ final class JudgementRules {
 
     /** Asks Drools, whatever is remembered. */
     Verdict ask(ItemRanks ranks) {
-        List<Tally> tallies = slots.stream().map(slot -> slot.tally(ranks)).toList();
-        List<Cap> applied = rules.ask(tallies).stream()
-                .filter(this::isForThisJudgement)
-                .map(this::cap)
-                .distinct()
-                .sorted(new TableOrder(rubric.caps(judgement.id())))
-                .toList();
-        Level level = applied.stream()
-                .map(Cap::ceiling)
-                .reduce(judgement.requiredScale().best(), (one, other) -> other.isWorseThan(one) ? other : one);
-        return new Verdict(
-                level,
-                applied.stream().filter(cap -> cap.ceiling().equals(level)).toList(),
-                applied.stream().filter(cap -> !cap.ceiling().equals(level)).toList());
+        List<Tally> tallies = new ArrayList<>(slots.size());
+        for (Slot slot : slots) {
+            tallies.add(slot.tally(ranks));
+        }
+        List<Ceiling> ceilings = rules.ask(tallies);
+        return verdict(rules.isProvedMonotone() ? rowsOf(ceilings) : rowsOfFreeRules(ceilings));
     }
 
-    private Cap cap(Ceiling ceiling) {
-        if (rules.isProvedMonotone()) {
-            return rubric.caps(judgement.id()).stream()
-                    .filter(cap -> cap.id().equals(ceiling.rule()))
-                    .findFirst()
-                    .orElseThrow();
+    private Verdict verdict(List<Verdict.Row> applied) {
+        Level level = judgement.requiredScale().best();
+        for (Verdict.Row row : applied) {
+            level = row.cap().ceiling().isWorseThan(level) ? row.cap().ceiling() : level;
         }
+        List<Verdict.Row> binding = new ArrayList<>(applied.size());
+        List<Verdict.Row> others = new ArrayList<>(applied.size());
+        for (Verdict.Row row : applied) {
+            (row.cap().ceiling().equals(level) ? binding : others).add(row);
+        }
+        return new Verdict(level, binding, others);
+    }
+
+    /** The rubric's rows that were fired, in the order of the table; rows for another judgement may have been, too. */
+    private List<Verdict.Row> rowsOf(List<Ceiling> ceilings) {
+        Set<String> fired = new HashSet<>();
+        for (Ceiling ceiling : ceilings) {
+            fired.add(ceiling.rule());
+        }
+        List<Verdict.Row> rows = new ArrayList<>(fired.size());
+        rowById.forEach((id, row) -> {
+            if (fired.contains(id)) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+
+    private List<Verdict.Row> rowsOfFreeRules(List<Ceiling> ceilings) {
+        return ceilings.stream()
+                .filter(this::isForThisJudgement)
+                .map(this::capOfFreeRule)
+                .distinct()
+                .sorted(new TableOrder(rubric.caps(judgement.id())))
+                .map(cap -> Verdict.Row.of(cap, rubric, new HashMap<>()))
+                .toList();
+    }
+
+    private Cap capOfFreeRule(Ceiling ceiling) {
         return new Cap(ceiling.rule(), judgement.id(), List.of(), level(ceiling), ceiling.because(), ceiling.source());
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
  * that no row tells apart give the same key.
  */
 final class StateKey {
+    private static final int RANKS = Scale.MOST_LEVELS + 2;
+
     private final int[] items;
     /** By place in {@code items}, then by rank + 1: ranks run from not applicable (-1) to uncapped. */
-    private final long[][] amounts;
+    private final long[] amounts;
 
     private int bitsUsed;
 
@@ -27,7 +29,7 @@ final class StateKey {
                 .flatMapToInt(slot -> Arrays.stream(slot.members()))
                 .distinct()
                 .toArray();
-        amounts = new long[items.length][Scale.MOST_LEVELS + 2];
+        amounts = new long[items.length * RANKS];
         slots.forEach(slot -> addCountOf(slot, slot.rank()));
         bases.forEach(slot -> addCountOf(slot, ItemRanks.UNCAPPED));
     }
@@ -37,7 +39,7 @@ final class StateKey {
             int item = items[place];
             boolean counted = Arrays.stream(slot.members()).anyMatch(member -> member == item);
             for (int rank = 0; counted && rank <= upToRank; rank++) {
-                amounts[place][rank + 1] += 1L << bitsUsed;
+                amounts[place * RANKS + rank + 1] += 1L << bitsUsed;
             }
         }
         bitsUsed += Integer.SIZE - Integer.numberOfLeadingZeros(slot.members().length);
@@ -51,7 +53,7 @@ final class StateKey {
     long of(ItemRanks ranks) {
         long key = 0;
         for (int place = 0; place < items.length; place++) {
-            key += amounts[place][ranks.rank(items[place]) + 1];
+            key += amounts[place * RANKS + ranks.rank(items[place]) + 1];
         }
         return key;
     }

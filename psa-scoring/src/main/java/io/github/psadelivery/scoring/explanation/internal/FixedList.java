@@ -1,36 +1,45 @@
 package io.github.psadelivery.scoring.explanation.internal;
 
-import java.util.AbstractList;
+import java.util.AbstractCollection;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.RandomAccess;
 
 /**
  * A list over an array that nobody else holds: a score makes many lists, and {@code List.of} would copy each of them.
+ * Not an {@code AbstractList}, whose count of changes would make each of them larger by half.
  *
  * <p>Thread-safety: immutable.
  */
-public final class FixedList<E> extends AbstractList<E> implements RandomAccess {
+public final class FixedList<E> extends AbstractCollection<E> implements List<E>, RandomAccess {
+    private static final List<?> EMPTY = new FixedList<>(new Object[0]);
+
     private final E[] elements;
 
     private FixedList(E[] elements) {
         this.elements = elements;
     }
 
+    /** Gives the list of nothing. */
+    @SuppressWarnings("unchecked") // it holds no element that could be of another type
+    public static <E> List<E> empty() {
+        return (List<E>) EMPTY;
+    }
+
     /** Gives a list over an array, which is handed over: nobody may write to it any more. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is meant to be kept
     public static <E> List<E> over(E... elements) {
-        return switch (elements.length) {
-            case 0 -> List.of();
-            case 1 -> List.of(elements[0]);
-            case 2 -> List.of(elements[0], elements[1]);
-            default -> new FixedList<>(elements);
-        };
+        return elements.length == 0 ? empty() : new FixedList<>(elements);
     }
 
     /** Gives an immutable list of the same elements: the list itself if it is immutable already. */
     public static <E> List<E> copyOf(List<E> list) {
-        return list instanceof FixedList<E> || list instanceof MaskedList<E> ? list : List.copyOf(list);
+        return list instanceof FixedList<E> ? list : List.copyOf(list);
     }
 
     @Override
@@ -41,5 +50,90 @@ public final class FixedList<E> extends AbstractList<E> implements RandomAccess 
     @Override
     public int size() {
         return elements.length;
+    }
+
+    /** For everything that is asked too seldom to be worth code of its own. */
+    private List<E> plain() {
+        return Collections.unmodifiableList(Arrays.asList(elements));
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return plain().iterator();
+    }
+
+    @Override
+    public ListIterator<E> listIterator() {
+        return plain().listIterator();
+    }
+
+    @Override
+    public ListIterator<E> listIterator(int index) {
+        return plain().listIterator(index);
+    }
+
+    @Override
+    public List<E> subList(int from, int to) {
+        return plain().subList(from, to);
+    }
+
+    @Override
+    public int indexOf(Object element) {
+        return plain().indexOf(element);
+    }
+
+    @Override
+    public int lastIndexOf(Object element) {
+        return plain().lastIndexOf(element);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this || plain().equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return plain().hashCode();
+    }
+
+    @Override
+    public E set(int index, E element) {
+        return plain().set(index, element);
+    }
+
+    @Override
+    public void add(int index, E element) {
+        plain().add(index, element);
+    }
+
+    @Override
+    public boolean addAll(int index, Collection<? extends E> more) {
+        return plain().addAll(index, more);
+    }
+
+    @Override
+    public E remove(int index) {
+        return plain().remove(index);
+    }
+
+    @Override
+    public boolean remove(Object element) {
+        return plain().remove(element);
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> some) {
+        return plain().removeAll(some);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> some) {
+        return plain().retainAll(some);
+    }
+
+    @Override
+    public void clear() {
+        plain().clear();
     }
 }
