@@ -2,13 +2,15 @@ package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.ScoreListText;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +34,7 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}. ${bundle:cli.option.whole}")
-    Format format;
+    FormatOption.Format format;
 
     @Mixin
     RubricOption rubricOption;
@@ -45,19 +47,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     StandardOptions standard;
-
-    /** What the results can be printed as. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     ScoreCommand(Console console) {
         this.console = console;

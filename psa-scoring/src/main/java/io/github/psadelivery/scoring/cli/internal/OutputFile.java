@@ -32,6 +32,13 @@ public final class OutputFile {
         }
     }
 
+    /** Writes it, and tells that it is written, or why not. */
+    public static void write(Path file, byte[] bytes, Console console) {
+        Wording wording = console.wording();
+        write(file, bytes, wording)
+                .ifPresentOrElse(console::refuse, () -> console.note(wording.text("cli.written", file.toString())));
+    }
+
     /** Whether two names are of one file. */
     public static boolean isSame(Path one, Path other) {
         try {
