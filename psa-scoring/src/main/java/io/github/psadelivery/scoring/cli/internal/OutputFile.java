@@ -28,7 +28,7 @@ public final class OutputFile {
             }
             return Optional.empty();
         } catch (UnwrittenException failed) {
-            return Optional.of(wording.text("cli.batch.unwritten", failed.target(), failed.because()));
+            return Optional.of(wording.text("cli.unwritten", failed.target(), failed.because()));
         }
     }
 
