@@ -1,6 +1,6 @@
 package io.github.psadelivery.scoring.cli.rubric;
 
-import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
@@ -40,11 +40,13 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        named.rubric(console).ifPresent(this::write);
+        named.draft(console).ifPresent(this::write);
         return console.exitCode();
     }
 
-    private void write(Rubric rubric) {
-        console.take(RubricWriter.workbook(rubric)).ifPresent(bytes -> OutputFile.write(out, bytes, console));
+    private void write(RubricDraft draft) {
+        console.take(draft.rubric())
+                .flatMap(rubric -> console.take(RubricWriter.workbook(draft, out)))
+                .ifPresent(bytes -> OutputFile.write(out, bytes, console));
     }
 }
