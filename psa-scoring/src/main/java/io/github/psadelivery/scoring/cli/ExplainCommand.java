@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.problem.Nearest;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
+import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
@@ -64,6 +66,9 @@ final class ExplainCommand implements Callable<Integer> {
     RubricOption rubricOption;
 
     @Mixin
+    LanguageOption language;
+
+    @Mixin
     FreeDrlOption freeDrl;
 
     @Mixin
@@ -110,11 +115,13 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (wanted.isEmpty()) {
             console.refuse(wording.text("cli.explain.nodate", item, String.valueOf(date), dates(ofItem)));
         }
-        console.print(printed(input.scored().stream().filter(wanted::contains).toList()));
+        List<Scored> scored = input.scored().stream().filter(wanted::contains).toList();
+        language.labels(rubricOption.name(), scorer.rubric(), console)
+                .ifPresent(labels -> console.print(printed(scored, labels)));
     }
 
-    private String printed(List<Scored> wanted) {
-        ScoredText text = new ScoredText(wording);
+    private String printed(List<Scored> wanted, RubricLabels labels) {
+        ScoredText text = new ScoredText(wording, labels);
         return switch (format) {
             case TEXT -> wanted.stream().map(text::of).collect(joining(BETWEEN));
             case MARKDOWN -> wanted.stream().map(text::markdown).collect(joining("\n"));

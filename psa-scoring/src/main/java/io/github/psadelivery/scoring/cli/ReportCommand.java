@@ -1,8 +1,10 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
@@ -41,6 +43,9 @@ final class ReportCommand implements Callable<Integer> {
     RubricOption rubricOption;
 
     @Mixin
+    LanguageOption language;
+
+    @Mixin
     QuietOption quiet;
 
     @Mixin
@@ -73,14 +78,16 @@ final class ReportCommand implements Callable<Integer> {
         ScoredInput input = ScoredInput.of(folder, PsaScorer.of(rubric));
         console.list(input.problems());
         if (!console.hasErrors()) {
-            console.print(printed(DeliveryReport.of(input.scored())));
+            DeliveryReport report = DeliveryReport.of(input.scored());
+            language.labels(rubricOption.name(), rubric, console)
+                    .ifPresent(labels -> console.print(printed(report, labels)));
         }
     }
 
-    private String printed(DeliveryReport report) {
+    private String printed(DeliveryReport report, RubricLabels labels) {
         return switch (format) {
-            case TEXT -> new DeliveryReportText(console.wording()).of(report);
-            case MARKDOWN -> new DeliveryReportText(console.wording()).markdown(report);
+            case TEXT -> new DeliveryReportText(console.wording(), labels).of(report);
+            case MARKDOWN -> new DeliveryReportText(console.wording(), labels).markdown(report);
             case CSV -> new DeliveryReportCsv(console.wording()).of(report);
         };
     }

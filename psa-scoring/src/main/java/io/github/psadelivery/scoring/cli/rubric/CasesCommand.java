@@ -5,6 +5,7 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.concurrent.Callable;
@@ -25,6 +26,9 @@ final class CasesCommand implements Callable<Integer> {
     boolean isMissing;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Mixin
@@ -36,6 +40,7 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         named.rubric(console).ifPresent(this::print);
         return console.exitCode();
     }

@@ -10,6 +10,7 @@ import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlFile;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.RubricText;
 import io.github.psadelivery.scoring.report.rubric.CheckText;
@@ -40,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     PreviousOption previous;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Mixin
@@ -54,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         return named.draft(console).map(this::check).orElseGet(console::exitCode);
     }
 

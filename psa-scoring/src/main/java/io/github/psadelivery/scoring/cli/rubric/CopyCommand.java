@@ -1,10 +1,12 @@
 package io.github.psadelivery.scoring.cli.rubric;
 
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.batch.internal.writing.UnwrittenException;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -26,6 +28,9 @@ final class CopyCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Parameters(index = "0", paramLabel = "ID|FOLDER", description = "${bundle:cli.copy.from}")
@@ -40,16 +45,18 @@ final class CopyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.take(RubricLookup.find(from, console.wording())).ifPresent(this::copy);
+        console.quieten(quiet);
+        console.take(RubricLookup.draft(from, console.wording()))
+                .ifPresent(draft -> console.take(draft.rubric()).ifPresent(rubric -> copy(draft, rubric)));
         return console.exitCode();
     }
 
-    private void copy(Rubric rubric) {
+    private void copy(RubricDraft draft, Rubric rubric) {
         Wording wording = console.wording();
         try {
-            RubricWriter.writeNew(rubric, to);
+            RubricWriter.writeNew(draft, RubricLookup.languageFiles(from, rubric), to);
             String id = rubric.header().id();
-            console.print(wording.text("cli.copy.done", id, rubric.header().version(), to.toString()) + "\n");
+            console.note(wording.text("cli.copy.done", id, rubric.header().version(), to.toString()));
         } catch (FileAlreadyExistsException exists) {
             console.refuse(wording.text("cli.copy.exists", exists.getFile()));
         } catch (IOException failed) {

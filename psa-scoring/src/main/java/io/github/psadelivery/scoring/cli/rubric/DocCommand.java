@@ -2,10 +2,13 @@ package io.github.psadelivery.scoring.cli.rubric;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.document.RubricDocument;
 import java.nio.file.Path;
@@ -32,6 +35,12 @@ final class DocCommand implements Callable<Integer> {
     Path out;
 
     @Mixin
+    LanguageOption language;
+
+    @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Mixin
@@ -43,12 +52,18 @@ final class DocCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        named.rubric(console).ifPresent(rubric -> OutputFile.write(out, page(rubric).getBytes(UTF_8), console));
+        console.quieten(quiet);
+        named.rubric(console).ifPresent(this::document);
         return console.exitCode();
     }
 
-    private String page(Rubric rubric) {
-        RubricDocument document = new RubricDocument(console.wording());
+    private void document(Rubric rubric) {
+        language.labels(named.idOrFolder, rubric, console)
+                .ifPresent(labels -> OutputFile.write(out, page(rubric, labels).getBytes(UTF_8), console));
+    }
+
+    private String page(Rubric rubric, RubricLabels labels) {
+        RubricDocument document = new RubricDocument(console.wording(), labels);
         boolean isMarkdown = out.toString().toLowerCase(Locale.ROOT).endsWith(".md");
         return isMarkdown ? document.markdown(rubric) : document.html(rubric);
     }

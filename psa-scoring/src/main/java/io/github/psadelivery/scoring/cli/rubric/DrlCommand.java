@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.cli.rubric;
 import io.github.psadelivery.rules.drl.DrlWriter;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,9 @@ final class DrlCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Mixin
@@ -29,6 +33,7 @@ final class DrlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         named.rubric(console).map(DrlWriter::write).ifPresent(console::print);
         return console.exitCode();
     }

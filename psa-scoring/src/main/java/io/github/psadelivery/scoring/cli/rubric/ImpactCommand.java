@@ -6,6 +6,7 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.folder.AssessmentFolder;
@@ -41,6 +42,9 @@ final class ImpactCommand implements Callable<Integer> {
     FormatOption output;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "${bundle:cli.impact.older}")
@@ -63,6 +67,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         Optional<Rubric> before = console.take(RubricLookup.find(older, console.wording()));
         Optional<Rubric> after = console.take(RubricLookup.find(newer, console.wording()));
         if (before.isEmpty() || after.isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ final class PublishCommand implements Callable<Integer> {
     PreviousOption previous;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Mixin
@@ -45,6 +49,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         Optional<RubricDraft> draft = named.draft(console);
         draft.ifPresent(this::check);
         if (!console.hasErrors()) {

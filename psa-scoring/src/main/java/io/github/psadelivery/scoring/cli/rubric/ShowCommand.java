@@ -3,18 +3,15 @@ package io.github.psadelivery.scoring.cli.rubric;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
-import io.github.psadelivery.scoring.cli.internal.RubricLookup;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.RubricText;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code psa rubric show}: a rubric for reading. */
 @Command(
@@ -28,9 +25,11 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     PageOption page;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "${bundle:cli.show.lang}")
-    @Nullable
-    String language;
+    @Mixin
+    LanguageOption language;
+
+    @Mixin
+    QuietOption quiet;
 
     @Mixin
     StandardOptions standard;
@@ -44,22 +43,13 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        named.rubric(console)
-                .ifPresent(rubric -> labels(rubric).ifPresent(labels -> console.print(printed(rubric, labels))));
+        console.quieten(quiet);
+        named.rubric(console).ifPresent(this::show);
         return console.exitCode();
     }
 
-    private Optional<RubricLabels> labels(Rubric rubric) {
-        if (language == null) {
-            return Optional.of(RubricLabels.own());
-        }
-        String tag = language;
-        Optional<RubricLabels> labels =
-                console.take(RubricLookup.labels(named.idOrFolder, rubric, Locale.forLanguageTag(tag)));
-        if (labels.filter(RubricLabels::isEmpty).isPresent()) {
-            console.note(console.wording().text("cli.show.nolang", tag));
-        }
-        return labels;
+    private void show(Rubric rubric) {
+        language.labels(named.idOrFolder, rubric, console).ifPresent(labels -> console.print(printed(rubric, labels)));
     }
 
     private String printed(Rubric rubric, RubricLabels labels) {

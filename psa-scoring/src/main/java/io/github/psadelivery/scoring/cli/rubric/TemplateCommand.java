@@ -5,6 +5,7 @@ import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,6 +30,9 @@ final class TemplateCommand implements Callable<Integer> {
     Path out;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Mixin
@@ -40,6 +44,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         named.draft(console).ifPresent(this::write);
         return console.exitCode();
     }

@@ -5,6 +5,7 @@ import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.PageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.rubric.CaseRunText;
 import java.util.concurrent.Callable;
@@ -24,6 +25,9 @@ final class TestCommand implements Callable<Integer> {
     PageOption page;
 
     @Mixin
+    QuietOption quiet;
+
+    @Mixin
     StandardOptions standard;
 
     @Mixin
@@ -35,6 +39,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.quieten(quiet);
         named.rubric(console).ifPresent(this::run);
         return console.exitCode();
     }
