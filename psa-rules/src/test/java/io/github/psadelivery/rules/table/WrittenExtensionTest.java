@@ -23,30 +23,21 @@ class WrittenExtensionTest {
     Path temporary;
 
     private Path folder;
+    private ExtendingFolder ours;
 
     @BeforeEach
     void extendTheShippedRubric() throws IOException {
-        folder = Files.createDirectory(temporary.resolve("ours"));
-        header("pmdu-2003 1.0");
-        write("rules.csv", """
+        folder = temporary.resolve("ours");
+        ours = ExtendingFolder.of(folder, "pmdu-2003 1.0");
+        ours.write("rules.csv", """
                 rule,judgement,at least,of,rated (or worse),no better than,because,source
                 PL-2,planning,2,areas of planning,Red,Amber/Red,Two are needed.,Assumption: ours
                 """);
-        write("removed.csv", """
+        ours.write("removed.csv", """
                 sheet,row,because
                 rules,PL-3,Too strict for us.
                 silenced,CHK-010 PL-2,It is another rule now.
                 """);
-    }
-
-    private void header(String parent) throws IOException {
-        write(
-                "rubric.csv",
-                "key,value\nid,ours\nversion,1.0\neffective from,2020-01-01\nextends,%s\n".formatted(parent));
-    }
-
-    private void write(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
     }
 
     private Path workbook(Path place) throws IOException {
@@ -113,7 +104,7 @@ class WrittenExtensionTest {
     @Test
     void isWrittenWholeWhereTheOtherIsNotFound() throws IOException {
         RubricWriter.write(Rubrics.standard(), temporary.resolve("base"));
-        header("base");
+        ours.extend("base");
         Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
         RubricDraft draft = RubricDraft.read(folder);
 
@@ -128,7 +119,7 @@ class WrittenExtensionTest {
 
     @Test
     void whatGivesNoRubricIsNotWritten() throws IOException {
-        header("nowhere");
+        ours.extend("nowhere");
         RubricDraft draft = RubricDraft.read(folder);
 
         assertThat(RubricWriter.workbook(draft, temporary.resolve("a.xlsx")).problems())
