@@ -4,20 +4,20 @@ import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
+import io.github.psadelivery.scoring.json.DeliveryReportJson;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.DeliveryReportText;
 import io.github.psadelivery.scoring.report.sheet.DeliveryReportCsv;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa report}: the delivery report of a folder, whole or not at all. */
@@ -32,12 +32,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.parameter.folder}")
     Path folder;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    Format format;
+    @Mixin
+    FormatOption output;
 
     @Mixin
     RubricOption rubricOption;
@@ -50,18 +46,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     StandardOptions standard;
-
-    /** What the report can be printed as. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     ReportCommand(Console console) {
         this.console = console;
@@ -85,9 +69,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private String printed(DeliveryReport report, RubricLabels labels) {
-        return switch (format) {
+        return switch (output.format()) {
             case TEXT -> new DeliveryReportText(console.wording(), labels).of(report);
             case MARKDOWN -> new DeliveryReportText(console.wording(), labels).markdown(report);
+            case JSON -> DeliveryReportJson.write(report);
             case CSV -> new DeliveryReportCsv(console.wording()).of(report);
         };
     }
