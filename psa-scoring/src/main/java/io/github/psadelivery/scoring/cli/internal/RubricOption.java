@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.cli.internal;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
 import java.util.Optional;

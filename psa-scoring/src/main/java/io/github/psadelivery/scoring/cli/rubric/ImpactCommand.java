@@ -7,7 +7,7 @@ import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
-import io.github.psadelivery.scoring.cli.internal.RubricLookup;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.folder.AssessmentFolder;
 import io.github.psadelivery.scoring.impact.Impact;

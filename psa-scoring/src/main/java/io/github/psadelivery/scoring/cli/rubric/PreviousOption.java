@@ -3,7 +3,7 @@ package io.github.psadelivery.scoring.cli.rubric;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.library.Succession;
 import io.github.psadelivery.rules.table.RubricDraft;
-import io.github.psadelivery.scoring.cli.internal.RubricLookup;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.github.psadelivery.scoring.cli.rubric;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.scoring.cli.internal.Console;
-import io.github.psadelivery.scoring.cli.internal.RubricLookup;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
 

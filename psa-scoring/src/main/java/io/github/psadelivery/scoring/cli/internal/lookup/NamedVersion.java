@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli.internal;
+package io.github.psadelivery.scoring.cli.internal.lookup;
 
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
