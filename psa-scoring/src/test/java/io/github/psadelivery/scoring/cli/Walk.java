@@ -139,7 +139,10 @@ final class Walk {
         return run;
     }
 
-    /** But for a rubric that is looked up in a library, what the page makes is in the walk's folder; it is named so that nothing else has such a name. */
+    /**
+     * But for a rubric that is looked up in a library, what the page makes is in the walk's folder; it is named so that
+     * nothing else has such a name.
+     */
     private static boolean isFile(String word) {
         return Stream.of("our-", "assessments").anyMatch(word::startsWith);
     }
