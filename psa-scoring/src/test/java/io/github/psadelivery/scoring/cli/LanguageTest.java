@@ -48,8 +48,8 @@ class LanguageTest {
     @Test
     void theLegendOfTheReportIsInWelsh() {
         assertThat(psa("report", ASYLUM, "--lang", "cy").out().replaceAll("\\s+", " "))
-                .contains("Tebygolrwydd cyflawni", "Melyn/Coch", REVIEW)
-                .doesNotContain("Likelihood of delivery");
+                .contains("Tebygolrwydd cyflawni", "Graddau'r her", "Melyn/Coch", REVIEW)
+                .doesNotContain("Degree of challenge");
         assertThat(psa("report", ASYLUM, "--lang", "cy", "--format", "markdown").out())
                 .contains(" | Melyn/Coch | ", REVIEW);
     }
