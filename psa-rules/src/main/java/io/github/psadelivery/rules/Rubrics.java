@@ -64,8 +64,7 @@ public final class Rubrics {
 
         private static Rubric rubric(String id) {
             return RUBRIC_BY_ID.computeIfAbsent(
-                    id,
-                    first -> RubricReader.read(first, files(first)).orThrow());
+                    id, first -> RubricReader.read(first, files(first)).orThrow());
         }
     }
 
@@ -119,8 +118,7 @@ public final class Rubrics {
      * none in that language.
      */
     public static Checked<RubricLabels> labels(Rubric rubric, Locale language) {
-        return RubricLabels.read(
-                rubric, language, Shipped.files(rubric.header().id()));
+        return RubricLabels.read(rubric, language, Shipped.files(rubric.header().id()));
     }
 
     /**

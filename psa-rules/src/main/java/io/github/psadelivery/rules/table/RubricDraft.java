@@ -134,7 +134,8 @@ public final class RubricDraft {
     private boolean isExtendingAt(Path place) {
         boolean isExtending = !tables().isEmpty()
                 && rubric().value().flatMap(rubric -> rubric.header().parent()).isPresent();
-        return isExtending && (parent().isEmpty() || parent().flatMap(RubricDraft::folder).equals(folder(place)));
+        return isExtending
+                && (parent().isEmpty() || parent().flatMap(RubricDraft::folder).equals(folder(place)));
     }
 
     private static Optional<Path> folder(Path path) {

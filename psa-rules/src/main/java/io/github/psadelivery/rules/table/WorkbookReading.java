@@ -80,7 +80,9 @@ final class WorkbookReading {
     /** Whether a problem is one of the whole workbook or of a sheet that belongs to the rubric. */
     private boolean matters(Problem problem) {
         String tab = tab(problem.place());
-        return tab.equals(name) || Removals.isNamed(tab) || RubricSheet.onTab(tab).isPresent();
+        return tab.equals(name)
+                || Removals.isNamed(tab)
+                || RubricSheet.onTab(tab).isPresent();
     }
 
     private static String tab(Place place) {

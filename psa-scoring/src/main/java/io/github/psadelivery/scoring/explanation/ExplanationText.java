@@ -95,10 +95,7 @@ public final class ExplanationText {
     public Passage tally(AreaTally tally, Scale scale) {
         Stream<String> rated = Stream.iterate(0, rank -> rank < scale.size(), rank -> rank + 1)
                 .filter(rank -> tally.countByRank().get(rank) > 0)
-                .map(rank -> wording.text(
-                        "tally.level",
-                        tally.countByRank().get(rank),
-                        level(scale.at(rank))));
+                .map(rank -> wording.text("tally.level", tally.countByRank().get(rank), level(scale.at(rank))));
         Stream<String> unrated = Stream.of(
                         tally.notApplicable() > 0 ? wording.text("tally.notapplicable", tally.notApplicable()) : "",
                         tally.notAssessed() > 0 ? wording.text("tally.notassessed", tally.notAssessed()) : "")

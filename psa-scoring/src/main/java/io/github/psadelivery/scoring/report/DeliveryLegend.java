@@ -32,8 +32,7 @@ final class DeliveryLegend {
     List<Passage> passages() {
         List<String> texts = new ArrayList<>();
         texts.add(headingByColumn.entrySet().stream()
-                .map(entry -> wording.text(
-                        "legend.entry", entry.getValue(), labels.label(entry.getKey())))
+                .map(entry -> wording.text("legend.entry", entry.getValue(), labels.label(entry.getKey())))
                 .collect(joining("; ")));
         if (report.dates().size() > 1) {
             texts.add(wording.text("legend.movement", wording.text("report.movement.heading")));

@@ -118,17 +118,12 @@ public final class RubricText {
     }
 
     private Passage scale(Scale scale) {
-        return new Passage(
-                scale.id(),
-                scale.levels().stream().map(this::level).toList());
+        return new Passage(scale.id(), scale.levels().stream().map(this::level).toList());
     }
 
     private Passage level(ScaleLevel level) {
         return Passage.of(wording.text(
-                "rubric.level",
-                labels.label(level.level()),
-                level.level().code(),
-                level.meaning()));
+                "rubric.level", labels.label(level.level()), level.level().code(), level.meaning()));
     }
 
     private String name(Item item) {

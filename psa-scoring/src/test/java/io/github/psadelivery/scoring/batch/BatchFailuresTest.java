@@ -119,7 +119,8 @@ class BatchFailuresTest {
         BatchListener taker = new BatchListener() {
             @Override
             public void progress(BatchProgress progress) {
-                assertThatCode(() -> Files.createDirectories(out.resolve("taken"))).doesNotThrowAnyException();
+                assertThatCode(() -> Files.createDirectories(out.resolve("taken")))
+                        .doesNotThrowAnyException();
             }
         };
 

@@ -59,12 +59,14 @@ class FormatsTest {
         assertThat(report.path("linesPublished").asInt()).isEqualTo(21);
         assertThat(report.path("linesAsPublished").asInt()).isEqualTo(19);
         assertThat(lines).hasSize(21);
-        assertThat(lines).filteredOn(line -> line.path("agreement").asText().equals("departs"))
+        assertThat(lines)
+                .filteredOn(line -> line.path("agreement").asText().equals("departs"))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.path("published"))
                         .isNotEqualTo(line.path("likelihood").path("worst")));
         assertThat(lines).filteredOn(line -> line.has("steps")).hasSize(14);
-        assertThat(lines.path(0).path("given").path("capacity").path("best").asText()).isEqualTo("Red");
+        assertThat(lines.path(0).path("given").path("capacity").path("best").asText())
+                .isEqualTo("Red");
         assertThat(lines.path(0).path("rules")).extracting(JsonNode::asText).containsExactly("LD-3");
     }
 
@@ -94,9 +96,12 @@ class FormatsTest {
         String text = psa("explain", sheet, "--item", "T1", "--format", "csv").out();
 
         assertThat(text)
-                .contains("\nT1,'=cmd,2003-07,planning,worst,Red,PL-1,yes,", "\nT1,'=cmd,2003-07,planning,best,Amber/Red,PL-2,yes,")
+                .contains(
+                        "\nT1,'=cmd,2003-07,planning,worst,Red,PL-1,yes,",
+                        "\nT1,'=cmd,2003-07,planning,best,Amber/Red,PL-2,yes,")
                 .contains("PL.1.2; PL.1.3; ")
-                .contains(",capacity,best,Green,,,\"No cap applies, so it stays at Green, the best level of its scale.\",");
+                .contains(
+                        ",capacity,best,Green,,,\"No cap applies, so it stays at Green, the best level of its scale.\",");
     }
 
     @Test

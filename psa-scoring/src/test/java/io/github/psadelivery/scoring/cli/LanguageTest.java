@@ -70,7 +70,9 @@ class LanguageTest {
         assertThat(run.exitCode()).isZero();
         assertThat(page)
                 .content()
-                .contains("<h3 id=\"item-challenge\">challenge: Graddau&#39;r her</h3>", "<th scope=\"row\">Melyn/Coch</th>")
+                .contains(
+                        "<h3 id=\"item-challenge\">challenge: Graddau&#39;r her</h3>",
+                        "<th scope=\"row\">Melyn/Coch</th>")
                 .contains(REVIEW)
                 .contains(Rubrics.standard().reference().hash());
     }
@@ -78,7 +80,8 @@ class LanguageTest {
     @Test
     void namesWhatHasNoWordOfItsOwnAndShowsThatOfTheRubric() throws IOException {
         Path ours = folder.resolve("ours");
-        assertThat(psa("rubric", "copy", "pmdu-2003", ours.toString()).exitCode()).isZero();
+        assertThat(psa("rubric", "copy", "pmdu-2003", ours.toString()).exitCode())
+                .isZero();
         Path items = ours.resolve("cy").resolve("items.csv");
         Files.writeString(
                 items,

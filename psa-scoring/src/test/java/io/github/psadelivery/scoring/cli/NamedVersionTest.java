@@ -52,7 +52,8 @@ class NamedVersionTest {
 
     @Test
     void aVersionIsLookedUpInTheLibrary() {
-        assertThat(explained("--library", library.toString(), "--rubric", "pmdu-2003@1.1").out())
+        assertThat(explained("--library", library.toString(), "--rubric", "pmdu-2003@1.1")
+                        .out())
                 .contains("Rubric pmdu-2003, version 1.1");
         assertThat(explained("--library", library.toString(), "--rubric", "pmdu-2003@1.0"))
                 .isEqualTo(explained());
@@ -60,7 +61,8 @@ class NamedVersionTest {
 
     @Test
     void theLastVersionInTheLibraryIsMeantWhereNoneIsNamed() {
-        assertThat(explained("--library", library.toString(), "--rubric", "pmdu-2003").out())
+        assertThat(explained("--library", library.toString(), "--rubric", "pmdu-2003")
+                        .out())
                 .contains("Rubric pmdu-2003, version 1.1");
     }
 
@@ -88,7 +90,8 @@ class NamedVersionTest {
 
     @Test
     void tellsTheVersionsInTheLibraryToo() {
-        assertThat(explained("--library", library.toString(), "--rubric", "pmdu-2003@3").err())
+        assertThat(explained("--library", library.toString(), "--rubric", "pmdu-2003@3")
+                        .err())
                 .endsWith("There is no version 3 of pmdu-2003. These versions of pmdu-2003 are there: 1.0, 1.1.\n");
     }
 
@@ -105,7 +108,8 @@ class NamedVersionTest {
         Path sheet = Files.writeString(folder.resolve("a.csv"), "item,title,date,planning\nT1,One,2003-07,R\n");
 
         for (String command : new String[] {"score", "report", "batch"}) {
-            assertThat(psa(command, sheet.toString(), "--rubric", "pmdu-2003@2.0").err())
+            assertThat(psa(command, sheet.toString(), "--rubric", "pmdu-2003@2.0")
+                            .err())
                     .as(command)
                     .startsWith("RUB-025 error at pmdu-2003@2.0: ");
             assertThat(psa(command, sheet.toString(), "--rubric", "pmdu-2003@1.0", "--quiet")

@@ -49,8 +49,7 @@ public final class Template {
             int index = column;
             vocabularies.choices(guides.get(column)).ifPresent(choices -> choicesByColumn.put(index, choices));
         }
-        return new Tab(
-                new Sheet(name, records), HEADING_AND_NOTES, choicesByColumn, List.of(), Tab.Use.TO_FILL_IN);
+        return new Tab(new Sheet(name, records), HEADING_AND_NOTES, choicesByColumn, List.of(), Tab.Use.TO_FILL_IN);
     }
 
     /** The names of the columns that every rubric has. */

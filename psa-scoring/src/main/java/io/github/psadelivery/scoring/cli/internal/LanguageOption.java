@@ -27,8 +27,7 @@ public final class LanguageOption {
             return Optional.of(RubricLabels.own());
         }
         String tag = language;
-        Optional<RubricLabels> labels =
-                console.take(RubricLookup.labels(name, rubric, Locale.forLanguageTag(tag)));
+        Optional<RubricLabels> labels = console.take(RubricLookup.labels(name, rubric, Locale.forLanguageTag(tag)));
         labels.ifPresent(found -> tellMissing(found, rubric, tag, console));
         return labels;
     }

@@ -27,11 +27,7 @@ import picocli.CommandLine.Option;
 final class DocCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE.html|FILE.md",
-            required = true,
-            description = "${bundle:cli.doc.out}")
+    @Option(names = "--out", paramLabel = "FILE.html|FILE.md", required = true, description = "${bundle:cli.doc.out}")
     Path out;
 
     @Mixin

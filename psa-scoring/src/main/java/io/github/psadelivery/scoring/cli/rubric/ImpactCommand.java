@@ -7,8 +7,8 @@ import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
-import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.folder.AssessmentFolder;
 import io.github.psadelivery.scoring.impact.Impact;
 import io.github.psadelivery.scoring.impact.RubricImpact;
@@ -53,11 +53,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "${bundle:cli.impact.newer}")
     String newer;
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "ASSESSMENTS",
-            arity = "0..*",
-            description = "${bundle:cli.impact.files}")
+    @Parameters(index = "2..*", paramLabel = "ASSESSMENTS", arity = "0..*", description = "${bundle:cli.impact.files}")
     @Nullable
     List<Path> files;
 

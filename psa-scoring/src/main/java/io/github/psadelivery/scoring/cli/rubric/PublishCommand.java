@@ -24,11 +24,7 @@ import picocli.CommandLine.Option;
 final class PublishCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = "--library",
-            paramLabel = "FOLDER",
-            required = true,
-            description = "${bundle:cli.publish.library}")
+    @Option(names = "--library", paramLabel = "FOLDER", required = true, description = "${bundle:cli.publish.library}")
     Path library;
 
     @Mixin
@@ -53,8 +49,8 @@ final class PublishCommand implements Callable<Integer> {
         Optional<RubricDraft> draft = named.draft(console);
         draft.ifPresent(this::check);
         if (!console.hasErrors()) {
-            draft.ifPresent(found -> console.take(RubricLibrary.read(library))
-                    .ifPresent(published -> publish(found, published)));
+            draft.ifPresent(found ->
+                    console.take(RubricLibrary.read(library)).ifPresent(published -> publish(found, published)));
         }
         return console.exitCode();
     }
@@ -64,8 +60,8 @@ final class PublishCommand implements Callable<Integer> {
         console.list(previous.problems(draft, console.wording()));
         draft.rubric()
                 .value()
-                .ifPresent(rubric ->
-                        console.list(draft.placed(PsaScorer.of(rubric).verify())));
+                .ifPresent(
+                        rubric -> console.list(draft.placed(PsaScorer.of(rubric).verify())));
     }
 
     private void publish(RubricDraft draft, RubricLibrary published) {

@@ -22,11 +22,7 @@ import picocli.CommandLine.Option;
 final class TemplateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE.xlsx",
-            required = true,
-            description = "${bundle:cli.template.out}")
+    @Option(names = "--out", paramLabel = "FILE.xlsx", required = true, description = "${bundle:cli.template.out}")
     Path out;
 
     @Mixin

@@ -44,11 +44,7 @@ final class CasesPart {
                 .collect(joining("; "));
         String gives = one.worst().equals(one.best())
                 ? wording.text("doc.outcome", one.item(), labels.label(one.worst()))
-                : wording.text(
-                        "doc.outcome.open",
-                        one.item(),
-                        labels.label(one.worst()),
-                        labels.label(one.best()));
+                : wording.text("doc.outcome.open", one.item(), labels.label(one.worst()), labels.label(one.best()));
         return RubricDocument.row(
                 Anchors.of("case", one.id()),
                 one.id(),

@@ -132,8 +132,8 @@ public final class RubricDocument {
         page.heading(3, Anchors.of("item", item.id()), "%s: %s".formatted(item.id(), labels.label(item)));
         item.parent()
                 .map(rubric::required)
-                .ifPresent(parent -> page.list(List.of(
-                        new Entry(wording.text("doc.beneath", labels.label(parent)), Anchors.of("item", parent.id())))));
+                .ifPresent(parent -> page.list(List.of(new Entry(
+                        wording.text("doc.beneath", labels.label(parent)), Anchors.of("item", parent.id())))));
         if (item.kind() == ItemKind.GROUP) {
             page.paragraph(wording.text("doc.group"));
         }

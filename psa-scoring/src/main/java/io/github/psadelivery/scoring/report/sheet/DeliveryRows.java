@@ -77,7 +77,9 @@ public final class DeliveryRows {
                                         .map(explanation::outcome)
                                         .orElseGet(() -> wording.text("row.notstated"))),
                         Stream.of(
-                                line.published().map(explanation::level).orElseGet(() -> wording.text("row.notpublished")),
+                                line.published()
+                                        .map(explanation::level)
+                                        .orElseGet(() -> wording.text("row.notpublished")),
                                 explanation.outcome(line.likelihood()),
                                 movement(line.movement())))
                 .flatMap(cells -> cells)

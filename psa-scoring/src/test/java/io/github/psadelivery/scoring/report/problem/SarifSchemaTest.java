@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our SARIF by the schema that OASIS publishes, and by what the specification asks for beside it. */
 class SarifSchemaTest {
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-            .getSchema(schema(), InputFormat.JSON);
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema(), InputFormat.JSON);
 
     private static String schema() {
         String file = "/schema/sarif-schema-2.1.0.json";
@@ -73,7 +73,8 @@ class SarifSchemaTest {
     @ParameterizedTest
     @EnumSource
     void everyCodeAtEveryPlaceIsValid(ProblemCode code) {
-        assertThat(errors(ProblemsSarif.write("our rubrics/été", problems(code)))).isEmpty();
+        assertThat(errors(ProblemsSarif.write("our rubrics/été", problems(code))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -119,8 +120,10 @@ class SarifSchemaTest {
             assertThat(rules).contains(result.path("ruleId").asText());
             assertThat(result.path("message").path("text").asText()).isNotBlank();
             assertThat(result.path("level").asText()).isIn("none", "note", "warning", "error");
-            JsonNode region = result.path("locations").path(0).path("physicalLocation").path("region");
-            assertThat(region.isMissingNode() || region.path("startLine").asInt() >= 1).isTrue();
+            JsonNode region =
+                    result.path("locations").path(0).path("physicalLocation").path("region");
+            assertThat(region.isMissingNode() || region.path("startLine").asInt() >= 1)
+                    .isTrue();
         });
     }
 
@@ -128,8 +131,10 @@ class SarifSchemaTest {
     void aLogThatIsNotValidIsSeen() {
         String sarif = ProblemsSarif.write("a", problems(ProblemCode.BAD_THRESHOLD));
 
-        assertThat(errors(sarif.replace("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\""))).isNotEmpty();
-        assertThat(errors(sarif.replace("\"startLine\": 6", "\"startLine\": 0"))).isNotEmpty();
+        assertThat(errors(sarif.replace("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\"")))
+                .isNotEmpty();
+        assertThat(errors(sarif.replace("\"startLine\": 6", "\"startLine\": 0")))
+                .isNotEmpty();
         assertThat(errors(sarif.replace("\"ruleId\"", "\"ruleID\""))).isNotEmpty();
         assertThat(errors(sarif.replace("rules.csv", "rules csv"))).isNotEmpty();
     }

@@ -75,7 +75,9 @@ class LevelCoverageTest {
                                 .as("%s of %s", step.level(), judgement)
                                 .isGreaterThanOrEqualTo(SMALL_CASES / 20);
                     } else {
-                        assertThat(count).as("%s of %s", step.level(), judgement).isZero();
+                        assertThat(count)
+                                .as("%s of %s", step.level(), judgement)
+                                .isZero();
                     }
                 }
             }

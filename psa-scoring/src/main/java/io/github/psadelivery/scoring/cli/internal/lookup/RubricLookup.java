@@ -109,7 +109,8 @@ public final class RubricLookup {
     }
 
     private static Problem unknown(String name, List<Rubric> published, Wording wording) {
-        List<Rubric> known = Stream.concat(published.stream(), Rubrics.all().stream()).toList();
+        List<Rubric> known =
+                Stream.concat(published.stream(), Rubrics.all().stream()).toList();
         Optional<NamedVersion> version = NamedVersion.of(name);
         List<String> ids =
                 known.stream().map(rubric -> rubric.header().id()).distinct().toList();
