@@ -1,4 +1,4 @@
-package io.github.psadelivery.rules.table.internal;
+package io.github.psadelivery.rules.table.writing;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
