@@ -1,14 +1,17 @@
 package io.github.psadelivery.rules;
 
 import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.rules.language.LanguageFiles;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricReader;
+import io.github.psadelivery.rules.table.internal.CsvSheet;
+import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * The shipped rubrics: by id, by content hash and by date. Each is read once, when it is first asked for, and shared; safe for threads.
- * {@code rubrics/index.csv} in the jar names them.
+ * {@code rubrics/index.csv} in the jar names them, and the languages of their labels.
  *
  * <pre>{@code
  * Rubric rubric = Rubrics.standard();    // pmdu-2003
@@ -34,23 +37,34 @@ public final class Rubrics {
     private static final class Shipped {
         private static final SheetSource FILES =
                 SheetSource.resources(Objects.requireNonNull(Rubrics.class.getClassLoader()), "rubrics");
-        private static final List<String> IDS = ids();
+        private static final Map<String, List<String>> LANGUAGES_BY_ID = languagesById();
+        private static final List<String> IDS = List.copyOf(LANGUAGES_BY_ID.keySet());
         private static final Map<String, Rubric> RUBRIC_BY_ID = new ConcurrentHashMap<>();
 
-        private static List<String> ids() {
+        private static Map<String, List<String>> languagesById() {
             try {
+                Map<String, List<String>> languagesById = new LinkedHashMap<>();
                 byte[] index = FILES.bytes("index.csv").orElseThrow();
-                return new String(index, StandardCharsets.UTF_8).lines().skip(1).toList();
+                for (Sheet.Row row : CsvSheet.read("index.csv", index).orThrow().rows()) {
+                    languagesById.put(row.cell("id"), words(row.cell("languages")));
+                }
+                return languagesById;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
+        private static List<String> words(String cell) {
+            return Stream.of(cell.split(" ")).filter(word -> !word.isEmpty()).toList();
+        }
+
+        private static SheetSource files(String id) {
+            return file -> FILES.bytes(id + "/" + file);
+        }
+
         private static Rubric rubric(String id) {
             return RUBRIC_BY_ID.computeIfAbsent(
-                    id,
-                    first -> RubricReader.read(first, file -> FILES.bytes(first + "/" + file))
-                            .orThrow());
+                    id, first -> RubricReader.read(first, files(first)).orThrow());
         }
     }
 
@@ -104,7 +118,18 @@ public final class Rubrics {
      * none in that language.
      */
     public static Checked<RubricLabels> labels(Rubric rubric, Locale language) {
-        String id = rubric.header().id();
-        return RubricLabels.read(rubric, language, file -> Shipped.FILES.bytes(id + "/" + file));
+        return RubricLabels.read(rubric, language, Shipped.files(rubric.header().id()));
+    }
+
+    /**
+     * The files with the labels of a shipped rubric in other languages, as they are, by names such as {@code cy/items.csv}.
+     * None for an id that is not shipped.
+     */
+    public static Map<String, byte[]> languageFiles(String id) {
+        try {
+            return LanguageFiles.of(Shipped.files(id), Shipped.LANGUAGES_BY_ID.getOrDefault(id, List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

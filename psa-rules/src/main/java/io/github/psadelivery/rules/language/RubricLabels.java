@@ -5,12 +5,14 @@ import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
+import io.github.psadelivery.rules.rubric.ScaleLevel;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the items and levels of a rubric are called in one language. Only what a person reads: ids, codes, rules and the
@@ -67,33 +69,32 @@ public final class RubricLabels {
         return labelByItem.getOrDefault(item.id(), item.label());
     }
 
-    /** The item with its label in this language, and everything else as it is. */
-    public Item translated(Item item) {
-        return new Item(
-                item.id(),
-                item.parent(),
-                item.kind(),
-                label(item),
-                item.scale(),
-                item.uncappedIfNotStated(),
-                item.descriptors(),
-                item.source());
-    }
-
-    /** What the level of a scale is called. */
-    public String label(Scale scale, Level level) {
-        return words(scale, level).map(Words::label).orElse(level.label());
+    /** What the level is called. */
+    public String label(Level level) {
+        return words(level).map(Words::label).orElse(level.label());
     }
 
     /** The level and everything worse: {@code Melyn/Coch neu waeth}. */
     public String orWorse(Scale scale, Level level) {
-        return words(scale, level)
+        return words(level)
                 .map(words -> level.rank() == 0 ? words.label() : words.label() + " " + words.orWorse())
                 .orElseGet(() -> scale.orWorse(level));
     }
 
-    private Optional<Words> words(Scale scale, Level level) {
-        return Optional.ofNullable(wordsByLevel.get(new LevelCode(scale.id(), level.code())));
+    private Optional<Words> words(Level level) {
+        return Optional.ofNullable(wordsByLevel.get(new LevelCode(level.scale(), level.code())));
+    }
+
+    /** The items and levels of a rubric that have no word of their own here, by id, or by scale and code. */
+    public List<String> missing(Rubric rubric) {
+        return Stream.concat(
+                        rubric.items().stream().map(Item::id).filter(id -> !labelByItem.containsKey(id)),
+                        rubric.tables().scales().stream()
+                                .flatMap(scale -> scale.levels().stream())
+                                .map(ScaleLevel::level)
+                                .filter(level -> words(level).isEmpty())
+                                .map(level -> level.scale() + " " + level.code()))
+                .toList();
     }
 
     /** What must still be done before these words can be relied on, each note once; empty if nothing must. */

@@ -7,9 +7,12 @@ import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricAssembly.Assembled;
+import io.github.psadelivery.rules.table.extension.OwnRows;
+import io.github.psadelivery.rules.table.extension.Removals;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
+import io.github.psadelivery.rules.table.template.NotesRow;
 import io.github.psadelivery.rules.table.template.WorkbookCopy;
 import io.github.psadelivery.rules.table.template.WorkbookPlaces;
 import java.io.IOException;
@@ -115,6 +118,36 @@ public final class RubricDraft {
     /** The sheets as they stand, with everything in them; empty if nothing could be read. */
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    /**
+     * The sheets as the library writes them to a new place: all rows of the rubric; only its own, and what it takes out, of
+     * one that extends another which is found from there too. Empty if the draft gives no rubric.
+     */
+    List<Sheet> writtenTo(Path place) {
+        return rubric().value()
+                .map(RubricWriter::sheets)
+                .map(whole -> isExtendingAt(place) ? OwnRows.of(tables(), whole, removed()) : whole)
+                .orElse(List.of());
+    }
+
+    private boolean isExtendingAt(Path place) {
+        boolean isExtending = !tables().isEmpty()
+                && rubric().value().flatMap(rubric -> rubric.header().parent()).isPresent();
+        return isExtending
+                && (parent().isEmpty() || parent().flatMap(RubricDraft::folder).equals(folder(place)));
+    }
+
+    private static Optional<Path> folder(Path path) {
+        return Optional.ofNullable(path.toAbsolutePath().normalize().getParent());
+    }
+
+    private Sheet removed() {
+        return sheets.stream()
+                .filter(sheet -> Removals.isNamed(sheet.file()))
+                .findFirst()
+                .map(sheet -> NotesRow.in(sheet).sheet())
+                .orElseGet(Removals::none);
     }
 
     /** Whether it is a workbook, whose problems have sheet and cell as their place. */

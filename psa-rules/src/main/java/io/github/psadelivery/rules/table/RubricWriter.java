@@ -9,13 +9,14 @@ import io.github.psadelivery.rules.rubric.RubricHeader;
 import io.github.psadelivery.rules.rubric.RubricTables;
 import io.github.psadelivery.rules.rubric.WorkedCase;
 import io.github.psadelivery.rules.table.internal.CsvSheet;
+import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.template.WorkbookCopy;
+import io.github.psadelivery.rules.table.writing.NewFolder;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -104,6 +105,16 @@ public final class RubricWriter {
     }
 
     /**
+     * The same for a rubric as its author has it. One that extends another keeps to its own rows, if the other is found
+     * from the place of the workbook too, and else is written whole. What is wrong in it is told as problems.
+     *
+     * @param file where the workbook is to lie
+     */
+    public static Checked<byte[]> workbook(RubricDraft draft, Path file) {
+        return draft.rubric().fold(rubric -> WorkbookCopy.of(rubric, draft.writtenTo(file)), Checked::rejected);
+    }
+
+    /**
      * Writes the workbook whole before it takes the place of an older one.
      *
      * @return what kept it from being written; empty if nothing did
@@ -124,25 +135,29 @@ public final class RubricWriter {
      * @throws IOException if the folder cannot be written
      */
     public static void writeNew(Rubric rubric, Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(folder.toString());
-        }
-        Path absolute = folder.toAbsolutePath().normalize();
-        Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".unfinished");
-        Files.createDirectory(unfinished);
-        try {
-            write(rubric, unfinished);
-            Files.move(unfinished, absolute);
-        } finally {
-            deleteIfLeft(rubric, unfinished);
-        }
+        writeNew(RubricDraft.of(rubric), Map.of(), folder);
     }
 
-    private static void deleteIfLeft(Rubric rubric, Path unfinished) throws IOException {
-        for (String file : tables(rubric).keySet()) {
-            Files.deleteIfExists(unfinished.resolve(file));
-        }
-        Files.deleteIfExists(unfinished);
+    /**
+     * The same for a rubric as its author has it. One that extends another keeps to its own rows, if the other is found
+     * from the new folder too, and else is written whole.
+     *
+     * @param more further files by name, such as {@code cy/items.csv}, as they are
+     * @throws FileAlreadyExistsException if something of this name is there, be it empty
+     * @throws IOException if the folder cannot be written
+     * @throws io.github.psadelivery.model.problem.ProblemException if the draft gives no rubric
+     */
+    public static void writeNew(RubricDraft draft, Map<String, byte[]> more, Path folder) throws IOException {
+        draft.rubric().orThrow();
+        Map<String, byte[]> bytesByFile = new LinkedHashMap<>();
+        List<Sheet> sheets = draft.writtenTo(folder);
+        boolean isWhole = sheets.size() == RubricSheet.values().length;
+        sheets.stream()
+                .filter(sheet -> isWhole || !sheet.rows().isEmpty())
+                .forEach(sheet ->
+                        bytesByFile.put(sheet.file(), CsvSheet.write(sheet).getBytes(UTF_8)));
+        bytesByFile.putAll(more);
+        NewFolder.write(folder, bytesByFile);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

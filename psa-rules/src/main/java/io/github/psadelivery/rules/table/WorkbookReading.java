@@ -80,7 +80,9 @@ final class WorkbookReading {
     /** Whether a problem is one of the whole workbook or of a sheet that belongs to the rubric. */
     private boolean matters(Problem problem) {
         String tab = tab(problem.place());
-        return tab.equals(name) || isRemoved(tab) || RubricSheet.onTab(tab).isPresent();
+        return tab.equals(name)
+                || Removals.isNamed(tab)
+                || RubricSheet.onTab(tab).isPresent();
     }
 
     private static String tab(Place place) {
@@ -95,7 +97,7 @@ final class WorkbookReading {
 
     private void take(Sheet sheet) {
         Optional<RubricSheet> known = RubricSheet.onTab(sheet.file());
-        if (isRemoved(sheet.file()) && removed.isEmpty()) {
+        if (Removals.isNamed(sheet.file()) && removed.isEmpty()) {
             NotesRow notes = NotesRow.in(sheet);
             problems.addAll(notes.problems());
             removedAsItStands = Optional.of(sheet);
@@ -122,10 +124,6 @@ final class WorkbookReading {
             Sheet table = new Sheet(known.get().file(), notes.sheet().records());
             tables.put(known.get(), OneTable.in(table, Template.columns(), problems));
         }
-    }
-
-    private static boolean isRemoved(String tab) {
-        return tab.strip().equalsIgnoreCase(Removals.TAB);
     }
 
     private RubricDraft draft(List<Sheet> sheets, Home home) {

@@ -19,12 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RubricLabelsTest {
     private static final Locale WELSH = Locale.forLanguageTag("cy");
-    private static final Path FILES = Path.of("src", "main", "resources", "rubrics", "pmdu-2003", "cy");
+    private static final Path RUBRICS = Path.of("src", "main", "resources", "rubrics");
+    private static final Path FILES = RUBRICS.resolve("pmdu-2003").resolve("cy");
 
     private final Rubric rubric = Rubrics.standard();
     private final RubricLabels welsh = Rubrics.labels(rubric, WELSH).orThrow();
@@ -46,7 +49,7 @@ class RubricLabelsTest {
     void tellsTheLevelsOfAScaleApart() {
         for (Scale scale : rubric.tables().scales()) {
             assertThat(scale.levels())
-                    .extracting(level -> welsh.label(scale, level.level()))
+                    .extracting(level -> welsh.label(level.level()))
                     .doesNotHaveDuplicates();
         }
     }
@@ -64,8 +67,7 @@ class RubricLabelsTest {
         Scale rating = item.requiredScale();
 
         assertThat(welsh.label(item)).isEqualTo("Gallu i sbarduno cynnydd");
-        assertThat(welsh.translated(item).id()).isEqualTo("capacity");
-        assertThat(welsh.label(rating, rating.worst())).isEqualTo("Coch");
+        assertThat(welsh.label(rating.worst())).isEqualTo("Coch");
         assertThat(welsh.orWorse(rating, rating.at(1))).isEqualTo("Melyn/Coch neu waeth");
         assertThat(welsh.orWorse(rating, rating.worst())).isEqualTo("Coch");
         assertThat(Rubrics.standard().reference()).isEqualTo(rubric.reference());
@@ -78,15 +80,52 @@ class RubricLabelsTest {
 
         assertThat(breton.isEmpty()).isTrue();
         for (Item item : rubric.items()) {
-            assertThat(breton.translated(item)).isEqualTo(item);
+            assertThat(breton.label(item)).isEqualTo(item.label());
         }
         for (Scale scale : rubric.tables().scales()) {
             for (ScaleLevel level : scale.levels()) {
-                assertThat(breton.label(scale, level.level()))
-                        .isEqualTo(level.level().label());
+                assertThat(breton.label(level.level())).isEqualTo(level.level().label());
                 assertThat(breton.orWorse(scale, level.level())).isEqualTo(scale.orWorse(level.level()));
             }
         }
+    }
+
+    @Test
+    void namesWhatHasNoWord() {
+        RubricLabels one = RubricLabels.read(
+                        rubric,
+                        WELSH,
+                        file -> Optional.of(file)
+                                .filter(name -> name.endsWith("items.csv"))
+                                .map(name -> "id,label,review\ncapacity,Gallu,\n".getBytes(UTF_8)))
+                .orThrow();
+
+        assertThat(welsh.missing(rubric)).isEmpty();
+        assertThat(one.missing(rubric))
+                .hasSize(rubric.items().size() - 1 + 15)
+                .contains("challenge", "rating AR", "stage 1")
+                .doesNotContain("capacity");
+    }
+
+    @Test
+    void theIndexNamesTheLanguagesThatAreShipped() throws IOException {
+        for (String id : Rubrics.ids()) {
+            Map<String, byte[]> onDisk = LanguageFiles.in(RUBRICS.resolve(id));
+
+            assertThat(Rubrics.languageFiles(id)).as(id).containsExactlyEntriesOf(onDisk);
+        }
+        assertThat(Rubrics.languageFiles("pmdu-2003")).containsOnlyKeys("cy/items.csv", "cy/scales.csv");
+        assertThat(Rubrics.languageFiles("nowhere")).isEmpty();
+    }
+
+    @Test
+    void folderOfOtherNamesAreNoLanguages(@TempDir Path folder) throws IOException {
+        for (String name : List.of("cy", "en-GB", "drafts", "old items", "x_y")) {
+            Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("items.csv"), "id,label,review\n");
+        }
+
+        assertThat(LanguageFiles.in(folder)).containsOnlyKeys("cy/items.csv", "en-GB/items.csv");
+        assertThat(LanguageFiles.in(folder.resolve("cy").resolve("items.csv"))).isEmpty();
     }
 
     @Test

@@ -30,22 +30,12 @@ class ExtendedRubricTest {
     Path temporary;
 
     private Path folder;
+    private ExtendingFolder ours;
 
     @BeforeEach
     void extendTheShippedRubric() throws IOException {
         folder = temporary.resolve("ours");
-        Files.createDirectories(folder);
-        header("pmdu-2003 1.0");
-    }
-
-    private void header(String parent) throws IOException {
-        write(
-                "rubric.csv",
-                "key,value\nid,ours\nversion,1.0\neffective from,2020-01-01\nextends,%s\n".formatted(parent));
-    }
-
-    private void write(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
+        ours = ExtendingFolder.of(folder, "pmdu-2003 1.0");
     }
 
     private Rubric rubric() {
@@ -76,7 +66,7 @@ class ExtendedRubricTest {
 
     @Test
     void replacesARowInItsPlaceAndAddsANewOneAtTheEnd() throws IOException {
-        write("rules.csv", RULES + PL_9 + PL_2);
+        ours.write("rules.csv", RULES + PL_9 + PL_2);
 
         List<String> expected = new ArrayList<>(rules(Rubrics.standard()));
         expected.add("PL-9");
@@ -89,7 +79,7 @@ class ExtendedRubricTest {
 
     @Test
     void takesRowsOut() throws IOException {
-        write("removed.csv", """
+        ours.write("removed.csv", """
                 sheet,row,because
                 rules,PL-2,Too strict for us.
                 questions.csv,DC.1.q1,Not asked.
@@ -107,7 +97,7 @@ class ExtendedRubricTest {
 
     @Test
     void replacesTheLevelsOfAScaleTogether() throws IOException {
-        write("scales.csv", """
+        ours.write("scales.csv", """
                 scale,code,label,or worse,meaning,source
                 challenge,H,High,or worse,Hard.,Ours
                 challenge,M,Medium,or worse,Less so.,Ours
@@ -121,8 +111,8 @@ class ExtendedRubricTest {
 
     @Test
     void isWholeOnceItIsWritten() throws IOException {
-        write("rules.csv", RULES + PL_2 + PL_9);
-        write("removed.csv", "sheet,row,because\nrules,PL-3,Too strict for us.\n");
+        ours.write("rules.csv", RULES + PL_2 + PL_9);
+        ours.write("removed.csv", "sheet,row,because\nrules,PL-3,Too strict for us.\n");
 
         RubricWriter.write(rubric(), temporary.resolve("whole"));
         Rubric whole = RubricReader.read(temporary.resolve("whole")).orThrow();
@@ -136,20 +126,20 @@ class ExtendedRubricTest {
         RubricWriter.write(Rubrics.standard(), temporary.resolve("base"));
         assertThat(RubricWriter.writeWorkbook(Rubrics.standard(), temporary.resolve("base.xlsx")))
                 .isEmpty();
-        write("rules.csv", RULES + PL_2);
+        ours.write("rules.csv", RULES + PL_2);
         String ofShipped = rubric().reference().hash();
 
-        header("base");
+        ours.extend("base");
         assertThat(rubric().reference().hash()).isEqualTo(ofShipped);
         assertThat(RubricDraft.read(folder).parent())
                 .contains(temporary.toAbsolutePath().resolve("base"));
-        header("base.xlsx");
+        ours.extend("base.xlsx");
         assertThat(rubric().reference().hash()).isEqualTo(ofShipped);
     }
 
     @Test
     void tellsAMistakeInTheRowOfItsAuthor() throws IOException {
-        write("rules.csv", RULES + "\n" + PL_9 + PL_2.replace(",Red,", ",Rde,"));
+        ours.write("rules.csv", RULES + "\n" + PL_9 + PL_2.replace(",Red,", ",Rde,"));
 
         assertThat(problems())
                 .singleElement()
@@ -159,13 +149,13 @@ class ExtendedRubricTest {
 
     @Test
     void tellsWhatItSpoilsInTheOtherRubricThere() throws IOException {
-        write("removed.csv", "sheet,row,because\nitems,PL.1.1,Not rated by us.\n");
+        ours.write("removed.csv", "sheet,row,because\nitems,PL.1.1,Not rated by us.\n");
         RubricWriter.write(Rubrics.standard(), temporary.resolve("base"));
 
         assertThat(problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem).contains(" pmdu-2003 1.0/"));
-        header("base");
+        ours.extend("base");
         assertThat(problems())
                 .contains(problems().get(0))
                 .allSatisfy(problem -> assertThat(problem).contains(" base/"));
@@ -173,7 +163,7 @@ class ExtendedRubricTest {
 
     @Test
     void tellsARowThatStandsTwice() throws IOException {
-        write("rules.csv", RULES + PL_2 + PL_9 + PL_2);
+        ours.write("rules.csv", RULES + PL_2 + PL_9 + PL_2);
 
         assertThat(problems())
                 .containsExactly("RUB-004 rules.csv, row 4, column 'rule': “PL-2” is used in row 2 already.");
@@ -181,7 +171,7 @@ class ExtendedRubricTest {
 
     @Test
     void tellsColumnsAndRowsThatDoNotFit() throws IOException {
-        write("rules.csv", RULES.replace("because", "becuase") + PL_2.replace("\n", ",more\n"));
+        ours.write("rules.csv", RULES.replace("because", "becuase") + PL_2.replace("\n", ",more\n"));
 
         assertThat(problems())
                 .anySatisfy(problem -> assertThat(problem).startsWith("RUB-003 rules.csv, row 1, column 'becuase'"))
@@ -191,7 +181,7 @@ class ExtendedRubricTest {
 
     @Test
     void tellsWhatCannotBeTakenOut() throws IOException {
-        write("removed.csv", "sheet,row,because\nrules,PL-22,a\nrulse,PL-2,b\nrubric,title,c\nrules,PL-2,\n");
+        ours.write("removed.csv", "sheet,row,because\nrules,PL-22,a\nrulse,PL-2,b\nrubric,title,c\nrules,PL-2,\n");
 
         assertThat(problems())
                 .extracting(problem -> problem.substring(0, problem.indexOf(':')))
@@ -216,13 +206,13 @@ class ExtendedRubricTest {
 
     @Test
     void whatItExtendsMustBeThereAndWhole() throws IOException {
-        header("pmdu-2003 1.1");
+        ours.extend("pmdu-2003 1.1");
         assertThat(problems()).singleElement().asString().startsWith("RUB-049 rubric.csv, row 5, column 'value'");
-        header("nowhere");
+        ours.extend("nowhere");
         assertThat(problems()).singleElement().asString().startsWith("RUB-049");
-        header("../elsewhere");
+        ours.extend("../elsewhere");
         assertThat(problems()).singleElement().asString().startsWith("RUB-049");
-        header("ours");
+        ours.extend("ours");
         assertThat(problems()).singleElement().asString().startsWith("RUB-050 ours/rubric.csv, row 5, column 'value'");
     }
 
@@ -241,7 +231,7 @@ class ExtendedRubricTest {
 
     @Test
     void findingsAreToldWhereTheirRowsStand() throws IOException {
-        write("rules.csv", RULES + PL_9);
+        ours.write("rules.csv", RULES + PL_9);
         RubricDraft draft = RubricDraft.read(folder);
         Rubric rubric = draft.rubric().orThrow();
         int row = rubric.tables().rows().rowByRule().getOrDefault("PL-9", 0);
@@ -262,7 +252,7 @@ class ExtendedRubricTest {
                 .filter(line -> line.startsWith(area.id() + ","))
                 .findFirst()
                 .orElseThrow();
-        write(
+        ours.write(
                 "items.csv",
                 Files.readAllLines(writtenItems()).get(0) + "\n" + row.replace(area.label(), "Our words") + "\n");
 

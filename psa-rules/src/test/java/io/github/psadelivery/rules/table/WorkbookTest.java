@@ -72,8 +72,9 @@ class WorkbookTest {
                         "Measures",
                         "Cases",
                         "Silenced",
+                        "Removed",
                         "Words");
-        assertThat(content.sheets().subList(0, RubricSheet.values().length))
+        assertThat(content.sheets().subList(0, RubricSheet.values().length + 1))
                 .allSatisfy(sheet -> assertThat(sheet.records().get(1))
                         .hasSameSizeAs(sheet.header())
                         .allMatch(note -> note.startsWith("ⓘ ") && note.length() > 20));

@@ -4,6 +4,11 @@ import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.scoring.jmh.Answer.End;
+import io.github.psadelivery.scoring.jmh.Answer.Outcome;
+import io.github.psadelivery.scoring.jmh.Answer.Reason;
+import io.github.psadelivery.scoring.jmh.Answer.Rule;
+import io.github.psadelivery.scoring.jmh.Answer.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -82,30 +87,6 @@ final class HandWritten {
 
     /** Where an item stands: among which areas or inputs, and at which place. */
     private record Place(int heading, int place) {}
-
-    /** A rule as it is told. */
-    record Rule(String id, String sentence, String because, String source, int ceiling) {}
-
-    /** An item that set a rule off; without a rating where its level is derived or assumed. */
-    record Trigger(String item, String level, @Nullable Rated rating) {}
-
-    /** A rule that applied. */
-    record Reason(Rule rule, List<Trigger> triggers) {}
-
-    /** One end of an outcome. */
-    record End(int level, List<Reason> binding, List<Reason> others, List<String> assumed) {}
-
-    /** What is given for a judgement or the likelihood. */
-    record Outcome(End worst, End best, boolean isProvisional, @Nullable Rated stated) {}
-
-    /** All of it. */
-    record Answer(
-            Assessment assessment,
-            Outcome challenge,
-            Outcome planning,
-            Outcome capacity,
-            Outcome likelihood,
-            boolean isDeparture) {}
 
     private static final class Areas {
         private final int[] ranks;

@@ -13,7 +13,7 @@ final class Same {
     private Same() {}
 
     /** Throws where the two answers differ. */
-    static void check(Scored scored, HandWritten.Answer answer) {
+    static void check(Scored scored, Answer answer) {
         judgement(scored, "challenge", answer.challenge());
         judgement(scored, "planning", answer.planning());
         judgement(scored, "capacity", answer.capacity());
@@ -21,26 +21,26 @@ final class Same {
         hold(scored.override().isPresent() == answer.isDeparture(), scored, "departure");
     }
 
-    private static void judgement(Scored scored, String id, HandWritten.Outcome outcome) {
+    private static void judgement(Scored scored, String id, Answer.Outcome outcome) {
         JudgementResult result = scored.judgement(id);
         result.derived().ifPresent(derived -> derived(scored, id, derived, outcome));
         hold(result.provisional().isPresent() == outcome.isProvisional(), scored, id + " provisional");
         hold(result.stated().isPresent() == (outcome.stated() != null), scored, id + " stated");
     }
 
-    private static void derived(Scored scored, String id, Derived derived, HandWritten.Outcome outcome) {
+    private static void derived(Scored scored, String id, Derived derived, Answer.Outcome outcome) {
         end(scored, id + " at worst", derived.atWorst(), outcome.worst());
         end(scored, id + " at best", derived.atBest(), outcome.best());
     }
 
-    private static void end(Scored scored, String what, Reasons reasons, HandWritten.End end) {
+    private static void end(Scored scored, String what, Reasons reasons, Answer.End end) {
         hold(reasons.level().rank() == end.level(), scored, what);
         caps(scored, what + " binding", reasons.binding(), end.binding());
         caps(scored, what + " others", reasons.others(), end.others());
         hold(reasons.assumed().stream().map(item -> item.id()).toList().equals(end.assumed()), scored, what + " assumed");
     }
 
-    private static void caps(Scored scored, String what, List<AppliedCap> caps, List<HandWritten.Reason> reasons) {
+    private static void caps(Scored scored, String what, List<AppliedCap> caps, List<Answer.Reason> reasons) {
         List<String> ours = caps.stream()
                 .map(cap -> cap.cap().id() + " " + cap.sentence()
                         + cap.triggers().stream()

@@ -131,7 +131,7 @@ public class ScoreBenchmark {
         }
     }
 
-    private static void take(HandWritten.Answer answer, Blackhole hole) {
+    private static void take(Answer answer, Blackhole hole) {
         hole.consume(answer);
         take(answer.likelihood(), hole);
         take(answer.challenge(), hole);
@@ -139,19 +139,19 @@ public class ScoreBenchmark {
         take(answer.capacity(), hole);
     }
 
-    private static void take(HandWritten.Outcome outcome, Blackhole hole) {
+    private static void take(Answer.Outcome outcome, Blackhole hole) {
         hole.consume(outcome);
         take(outcome.worst(), hole);
         take(outcome.best(), hole);
     }
 
-    private static void take(HandWritten.End end, Blackhole hole) {
+    private static void take(Answer.End end, Blackhole hole) {
         hole.consume(end.assumed());
         takeAll(end.binding(), hole);
         takeAll(end.others(), hole);
     }
 
-    private static void takeAll(List<HandWritten.Reason> reasons, Blackhole hole) {
+    private static void takeAll(List<Answer.Reason> reasons, Blackhole hole) {
         for (int place = 0; place < reasons.size(); place++) {
             hole.consume(reasons.get(place).rule().sentence());
             takeEach(reasons.get(place).triggers(), hole);

@@ -19,7 +19,7 @@ public sealed interface BatchOutcome {
     record Finished(BatchCounts counts) implements BatchOutcome {}
 
     /**
-     * The input could not be read to its end. No file was written or changed.
+     * The input could not be read to its end. No file was written or changed; a stream may have taken a part.
      *
      * @param problems why
      */
@@ -32,7 +32,8 @@ public sealed interface BatchOutcome {
     }
 
     /**
-     * The results or rejects could not be written. No file was written or changed.
+     * The results or rejects could not be written. There are no complete results: a file of results is as it was before, a
+     * stream may have taken a part, and a file of rejects may be there already, which gets its name first.
      *
      * @param target the name of what could not be written
      * @param because why, as the computer says it
@@ -40,7 +41,7 @@ public sealed interface BatchOutcome {
     record Unwritten(String target, String because) implements BatchOutcome {}
 
     /**
-     * The thread that ran it was interrupted. No file was written or changed.
+     * The thread that ran it was interrupted. No file was written or changed; a stream may have taken a part.
      *
      * @param counts how far it had come
      */

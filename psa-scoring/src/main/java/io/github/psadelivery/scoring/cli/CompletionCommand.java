@@ -1,5 +1,7 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;

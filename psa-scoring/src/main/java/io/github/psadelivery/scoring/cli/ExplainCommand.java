@@ -4,18 +4,23 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.problem.Nearest;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
+import io.github.psadelivery.scoring.cli.internal.LanguageOption;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.ScoredText;
+import io.github.psadelivery.scoring.report.sheet.ReasonsCsv;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,15 +56,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     EffectiveDate date;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    Format format;
+    @Mixin
+    FormatOption output;
 
     @Mixin
     RubricOption rubricOption;
+
+    @Mixin
+    LanguageOption language;
 
     @Mixin
     FreeDrlOption freeDrl;
@@ -69,18 +73,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     StandardOptions standard;
-
-    /** What an explanation can be printed as. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -108,15 +100,18 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (wanted.isEmpty()) {
             console.refuse(wording.text("cli.explain.nodate", item, String.valueOf(date), dates(ofItem)));
         }
-        console.print(printed(input.scored().stream().filter(wanted::contains).toList()));
+        List<Scored> scored = input.scored().stream().filter(wanted::contains).toList();
+        language.labels(rubricOption.name(), scorer.rubric(), console)
+                .ifPresent(labels -> console.print(printed(scored, labels)));
     }
 
-    private String printed(List<Scored> wanted) {
-        ScoredText text = new ScoredText(wording);
-        return switch (format) {
+    private String printed(List<Scored> wanted, RubricLabels labels) {
+        ScoredText text = new ScoredText(wording, labels);
+        return switch (output.format()) {
             case TEXT -> wanted.stream().map(text::of).collect(joining(BETWEEN));
             case MARKDOWN -> wanted.stream().map(text::markdown).collect(joining("\n"));
             case JSON -> ResultList.json(wanted);
+            case CSV -> new ReasonsCsv(wording).of(wanted);
         };
     }
 

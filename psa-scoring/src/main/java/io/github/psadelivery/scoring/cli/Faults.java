@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.scoring.cli.internal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

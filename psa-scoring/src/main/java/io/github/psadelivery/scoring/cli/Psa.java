@@ -1,8 +1,12 @@
 package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.scoring.batch.BatchFormat;
-import io.github.psadelivery.scoring.cli.internal.CheckOutput;
+import io.github.psadelivery.scoring.cli.batch.BatchCommand;
 import io.github.psadelivery.scoring.cli.internal.Choice;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.FormatOption;
+import io.github.psadelivery.scoring.cli.internal.PageOption;
+import io.github.psadelivery.scoring.cli.rubric.RubricCommand;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -64,7 +68,7 @@ public final class Psa {
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new BatchCommand(console))
-                .addSubcommand(new RubricCommand(console))
+                .addSubcommand(RubricCommand.commandLine(console))
                 .addSubcommand(new CompletionCommand(console));
         keepOrderOfOptions(line);
         Faults faults = new Faults(console);
@@ -72,11 +76,8 @@ public final class Psa {
         return line.setResourceBundle(wording.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(USAGE_WIDTH)
-                .registerConverter(ReportCommand.Format.class, new Choice<>(ReportCommand.Format.class, wording))
-                .registerConverter(ScoreCommand.Format.class, new Choice<>(ScoreCommand.Format.class, wording))
-                .registerConverter(ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class, wording))
-                .registerConverter(RubricCommand.Format.class, new Choice<>(RubricCommand.Format.class, wording))
-                .registerConverter(CheckOutput.Format.class, new Choice<>(CheckOutput.Format.class, wording))
+                .registerConverter(FormatOption.Format.class, new Choice<>(FormatOption.Format.class, wording))
+                .registerConverter(PageOption.Format.class, new Choice<>(PageOption.Format.class, wording))
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);

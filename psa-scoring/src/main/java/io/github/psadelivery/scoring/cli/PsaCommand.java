@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.ProblemPage;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.problem.ProblemPageText;
 import java.util.stream.Stream;

@@ -1,19 +1,23 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.FormatOption;
+import io.github.psadelivery.scoring.cli.internal.LanguageOption;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
+import io.github.psadelivery.scoring.json.DeliveryReportJson;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.DeliveryReportText;
 import io.github.psadelivery.scoring.report.sheet.DeliveryReportCsv;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa report}: the delivery report of a folder, whole or not at all. */
@@ -28,33 +32,20 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.parameter.folder}")
     Path folder;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    Format format;
+    @Mixin
+    FormatOption output;
 
     @Mixin
     RubricOption rubricOption;
+
+    @Mixin
+    LanguageOption language;
 
     @Mixin
     QuietOption quiet;
 
     @Mixin
     StandardOptions standard;
-
-    /** What the report can be printed as. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     ReportCommand(Console console) {
         this.console = console;
@@ -71,14 +62,17 @@ final class ReportCommand implements Callable<Integer> {
         ScoredInput input = ScoredInput.of(folder, PsaScorer.of(rubric));
         console.list(input.problems());
         if (!console.hasErrors()) {
-            console.print(printed(DeliveryReport.of(input.scored())));
+            DeliveryReport report = DeliveryReport.of(input.scored());
+            language.labels(rubricOption.name(), rubric, console)
+                    .ifPresent(labels -> console.print(printed(report, labels)));
         }
     }
 
-    private String printed(DeliveryReport report) {
-        return switch (format) {
-            case TEXT -> new DeliveryReportText(console.wording()).of(report);
-            case MARKDOWN -> new DeliveryReportText(console.wording()).markdown(report);
+    private String printed(DeliveryReport report, RubricLabels labels) {
+        return switch (output.format()) {
+            case TEXT -> new DeliveryReportText(console.wording(), labels).of(report);
+            case MARKDOWN -> new DeliveryReportText(console.wording(), labels).markdown(report);
+            case JSON -> DeliveryReportJson.write(report);
             case CSV -> new DeliveryReportCsv(console.wording()).of(report);
         };
     }

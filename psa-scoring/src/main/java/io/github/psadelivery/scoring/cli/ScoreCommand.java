@@ -1,14 +1,18 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
+import io.github.psadelivery.scoring.cli.internal.LanguageOption;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.ScoreListText;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +36,13 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}. ${bundle:cli.option.whole}")
-    Format format;
+    FormatOption.Format format;
 
     @Mixin
     RubricOption rubricOption;
+
+    @Mixin
+    LanguageOption language;
 
     @Mixin
     FreeDrlOption freeDrl;
@@ -45,19 +52,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     StandardOptions standard;
-
-    /** What the results can be printed as. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     ScoreCommand(Console console) {
         this.console = console;
@@ -75,13 +69,15 @@ final class ScoreCommand implements Callable<Integer> {
     private void score(PsaScorer scorer) {
         ScoredInput input = ScoredInput.of(file, scorer);
         console.list(input.problems());
-        console.print(printed(input, scorer.rubric()));
+        language.labels(rubricOption.name(), scorer.rubric(), console)
+                .ifPresent(labels -> console.print(printed(input, scorer.rubric(), labels)));
     }
 
-    private String printed(ScoredInput input, Rubric rubric) {
+    private String printed(ScoredInput input, Rubric rubric, RubricLabels labels) {
+        ScoreListText text = new ScoreListText(console.wording(), labels);
         return switch (format) {
-            case TEXT -> new ScoreListText(console.wording()).of(input.scored());
-            case MARKDOWN -> new ScoreListText(console.wording()).markdown(input.scored());
+            case TEXT -> text.of(input.scored());
+            case MARKDOWN -> text.markdown(input.scored());
             case JSON -> ResultList.json(input.results());
             case CSV -> ResultList.csv(input.scored(), rubric);
         };

@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.scoring.cli.internal.Surroundings;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param isTerminal whether a person watches {@code err}, so that it may show progress
  * @param clock by which a command tells how long something took
  */
-public record Shell(InputStream in, OutputStream out, OutputStream err, boolean isTerminal, Clock clock) {
+public record Shell(InputStream in, OutputStream out, OutputStream err, boolean isTerminal, Clock clock)
+        implements Surroundings {
     private static final Path STDERR = Path.of("/proc/self/fd/2");
 
     /** Gives one without input in which nobody watches. */

@@ -1,5 +1,5 @@
 /**
- * The command line {@code psa}. May use everything else of this library, and picocli, which only this package needs on
+ * The command line {@code psa}. May use everything else of this library, and picocli, which only these packages need on
  * the class path. Commands write to the writers that they are given; only {@code main} knows the streams of the process.
  */
 @NullMarked

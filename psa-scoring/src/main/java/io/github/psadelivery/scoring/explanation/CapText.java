@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.explanation;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.Evidence;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.List;
 /** A cap that applied, in words: the rule, its reason and source, and the items that set it off. */
 final class CapText {
     private final Wording wording;
+    private final RubricLabels labels;
 
-    CapText(Wording wording) {
+    CapText(Wording wording, RubricLabels labels) {
         this.wording = wording;
+        this.labels = labels;
     }
 
     /** The whole story, for a cap that binds. */
@@ -55,13 +58,12 @@ final class CapText {
     }
 
     private String itemAndLevel(Trigger trigger) {
-        return wording.text("item.level", name(trigger.item()), trigger.level().label());
+        return wording.text("item.level", name(trigger.item()), labels.label(trigger.level()));
     }
 
     String name(Item item) {
-        return item.label().equalsIgnoreCase(item.id())
-                ? item.label()
-                : wording.text("item.name", item.label(), item.id());
+        String label = labels.label(item);
+        return label.equalsIgnoreCase(item.id()) ? label : wording.text("item.name", label, item.id());
     }
 
     private String basis(Trigger trigger) {

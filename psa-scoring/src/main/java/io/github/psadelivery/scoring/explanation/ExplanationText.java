@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.explanation;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.outcome.Outcome;
@@ -20,20 +21,31 @@ import java.util.stream.Stream;
  */
 public final class ExplanationText {
     private final Wording wording;
+    private final RubricLabels labels;
     private final CapText caps;
 
-    /** Explains in the language of these texts. */
+    /** Explains in the language of these texts, and calls items and levels as the rubric does. */
     public ExplanationText(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; rules, reasons and sources stay as the rubric says them. */
+    public ExplanationText(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.caps = new CapText(wording);
+        this.labels = labels;
+        this.caps = new CapText(wording, labels);
     }
 
     /** Names an outcome: its level, or both ends while it is open. */
     public String outcome(Outcome outcome) {
         return outcome.fold(
-                settled -> settled.level().label(),
-                open -> wording.text(
-                        "outcome.open", open.worst().label(), open.best().label()));
+                settled -> level(settled.level()),
+                open -> wording.text("outcome.open", level(open.worst()), level(open.best())));
+    }
+
+    /** Names a level. */
+    public String level(Level level) {
+        return labels.label(level);
     }
 
     /** Names an item by its label and id, or once where they are the same word. */
@@ -51,8 +63,8 @@ public final class ExplanationText {
                 end(wording.text("reasons.best", label(atBest)), wording.text("reasons.best.assumed"), atBest));
     }
 
-    private static String label(Reasons reasons) {
-        return reasons.level().label();
+    private String label(Reasons reasons) {
+        return level(reasons.level());
     }
 
     private Passage end(String heading, String assumption, Reasons reasons) {
@@ -65,7 +77,7 @@ public final class ExplanationText {
                             : wording.text("reasons.assumed", assumption, items)));
         }
         if (reasons.isNoCapApplying()) {
-            details.add(Passage.of(wording.text("reasons.nocap", reasons.level().label())));
+            details.add(Passage.of(wording.text("reasons.nocap", label(reasons))));
         }
         reasons.binding().stream().map(caps::inFull).forEach(details::add);
         if (!reasons.others().isEmpty()) {
@@ -83,10 +95,7 @@ public final class ExplanationText {
     public Passage tally(AreaTally tally, Scale scale) {
         Stream<String> rated = Stream.iterate(0, rank -> rank < scale.size(), rank -> rank + 1)
                 .filter(rank -> tally.countByRank().get(rank) > 0)
-                .map(rank -> wording.text(
-                        "tally.level",
-                        tally.countByRank().get(rank),
-                        scale.at(rank).label()));
+                .map(rank -> wording.text("tally.level", tally.countByRank().get(rank), level(scale.at(rank))));
         Stream<String> unrated = Stream.of(
                         tally.notApplicable() > 0 ? wording.text("tally.notapplicable", tally.notApplicable()) : "",
                         tally.notAssessed() > 0 ? wording.text("tally.notassessed", tally.notAssessed()) : "")
@@ -130,7 +139,7 @@ public final class ExplanationText {
                 .orElseGet(() -> wording.text("departure.noreason"))));
         override.by().ifPresent(author -> details.add(Passage.of(wording.text("departure.by", author))));
         override.hypotheses().forEach(guess -> details.add(Passage.of(hypothesis(guess))));
-        return new Passage(wording.text("departure.heading", outcome(override.from()), to.label(), way), details);
+        return new Passage(wording.text("departure.heading", outcome(override.from()), level(to), way), details);
     }
 
     /** A hypothesis is always marked, and only once where its author marked it too. */

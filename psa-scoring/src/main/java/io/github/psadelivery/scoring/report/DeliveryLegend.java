@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.report;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.rules.rubric.ScaleLevel;
@@ -19,18 +20,19 @@ final class DeliveryLegend {
     private final DeliveryReport report;
     private final Map<Item, String> headingByColumn;
     private final Wording wording;
+    private final RubricLabels labels;
 
-    DeliveryLegend(DeliveryReport report, DeliveryCells cells, Wording wording) {
+    DeliveryLegend(DeliveryReport report, DeliveryCells cells, Wording wording, RubricLabels labels) {
         this.report = report;
         this.headingByColumn = cells.headings();
         this.wording = wording;
+        this.labels = labels;
     }
 
     List<Passage> passages() {
         List<String> texts = new ArrayList<>();
         texts.add(headingByColumn.entrySet().stream()
-                .map(entry -> wording.text(
-                        "legend.entry", entry.getValue(), entry.getKey().label()))
+                .map(entry -> wording.text("legend.entry", entry.getValue(), labels.label(entry.getKey())))
                 .collect(joining("; ")));
         if (report.dates().size() > 1) {
             texts.add(wording.text("legend.movement", wording.text("report.movement.heading")));
@@ -64,7 +66,7 @@ final class DeliveryLegend {
     private String levels(Scale scale) {
         return scale.levels().stream()
                 .map(ScaleLevel::level)
-                .map(level -> wording.text("legend.entry", level.code(), level.label()))
+                .map(level -> wording.text("legend.entry", level.code(), labels.label(level)))
                 .collect(joining(", "));
     }
 }

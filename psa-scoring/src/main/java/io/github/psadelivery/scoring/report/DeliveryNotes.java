@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.report;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Passage;
@@ -20,10 +21,12 @@ import java.util.stream.Stream;
 final class DeliveryNotes {
     private final DeliveryReport report;
     private final Wording wording;
+    private final RubricLabels labels;
 
-    DeliveryNotes(DeliveryReport report, Wording wording) {
+    DeliveryNotes(DeliveryReport report, Wording wording, RubricLabels labels) {
         this.report = report;
         this.wording = wording;
+        this.labels = labels;
     }
 
     List<Passage> passages() {
@@ -36,9 +39,16 @@ final class DeliveryNotes {
                                 "note.far",
                                 line -> line.scored().judgements().stream()
                                         .anyMatch(JudgementResult::isStatedFarFromDerived)),
-                        note("note.unproved", line -> !line.scored().isBoundsProved()))
+                        note("note.unproved", line -> !line.scored().isBoundsProved()),
+                        reviews())
                 .flatMap(List::stream)
                 .map(Passage::of)
+                .toList();
+    }
+
+    private List<String> reviews() {
+        return labels.reviews().stream()
+                .map(review -> wording.text("rubric.review", review))
                 .toList();
     }
 
@@ -49,7 +59,7 @@ final class DeliveryNotes {
                         line.scored().unknownInputs().forEach(input -> linesByInput.merge(input, 1, Integer::sum)));
         List<String> notes = new ArrayList<>();
         linesByInput.forEach((input, lines) -> notes.add(wording.text(
-                "note.unknown", input.label(), lines, report.lines().size())));
+                "note.unknown", labels.label(input), lines, report.lines().size())));
         return notes;
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
@@ -26,12 +27,19 @@ import java.util.List;
  */
 public final class DeliveryReportText {
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public DeliveryReportText(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; rules, reasons and sources stay as the rubric says them. */
+    public DeliveryReportText(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.labels = labels;
+        this.explanation = new ExplanationText(wording, labels);
     }
 
     /** Gives the whole report as plain text. */
@@ -43,7 +51,7 @@ public final class DeliveryReportText {
                 .blank();
         page.lines(new DeliveryTable(report, cells, wording).lines())
                 .blank()
-                .passages(new DeliveryLegend(report, cells, wording).passages());
+                .passages(new DeliveryLegend(report, cells, wording, labels).passages());
         return beneath(page, report).toString();
     }
 
@@ -52,7 +60,7 @@ public final class DeliveryReportText {
         MarkdownPage page = new MarkdownPage();
         page.title(title(report))
                 .paragraph(RubricText.line(report.rubric(), wording))
-                .table(new DeliveryRows(wording).of(report));
+                .table(new DeliveryRows(wording, labels).of(report));
         return beneath(page, report).toString();
     }
 
@@ -63,7 +71,7 @@ public final class DeliveryReportText {
                 .section(
                         wording.text("report.corrections"),
                         report.corrections().stream().map(this::correction).toList())
-                .section(wording.text("report.notes"), new DeliveryNotes(report, wording).passages())
+                .section(wording.text("report.notes"), new DeliveryNotes(report, wording, labels).passages())
                 .blank()
                 .paragraph(lastLine(report));
     }

@@ -43,7 +43,7 @@ public final class RubricText {
     public RubricText(Wording wording, RubricLabels labels) {
         this.wording = wording;
         this.labels = labels;
-        this.explanation = new ExplanationText(wording);
+        this.explanation = new ExplanationText(wording, labels);
     }
 
     /** Names a rubric in one line: id, version, the beginning of its hash, and title. */
@@ -118,21 +118,16 @@ public final class RubricText {
     }
 
     private Passage scale(Scale scale) {
-        return new Passage(
-                scale.id(),
-                scale.levels().stream().map(level -> level(scale, level)).toList());
+        return new Passage(scale.id(), scale.levels().stream().map(this::level).toList());
     }
 
-    private Passage level(Scale scale, ScaleLevel level) {
+    private Passage level(ScaleLevel level) {
         return Passage.of(wording.text(
-                "rubric.level",
-                labels.label(scale, level.level()),
-                level.level().code(),
-                level.meaning()));
+                "rubric.level", labels.label(level.level()), level.level().code(), level.meaning()));
     }
 
     private String name(Item item) {
-        return explanation.item(labels.translated(item));
+        return explanation.item(item);
     }
 
     /** An item and what is beneath it; a scale is told where it is not that of the item above. */

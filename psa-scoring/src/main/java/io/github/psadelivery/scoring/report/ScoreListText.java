@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.report;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -23,12 +24,19 @@ public final class ScoreListText {
     private static final List<Integer> WIDEST_CELLS = List.of(16, 40, 10, 14, 8, 22);
 
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public ScoreListText(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; rules, reasons and sources stay as the rubric says them. */
+    public ScoreListText(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.labels = labels;
+        this.explanation = new ExplanationText(wording, labels);
     }
 
     /** Gives the list as plain text; only the last line where there is no result. */
@@ -39,15 +47,19 @@ public final class ScoreListText {
             rows(results).forEach(row -> table.row(wrapped(row)));
             page.lines(table.lines()).blank();
         }
-        return page.paragraph(counts(results)).toString();
+        return beneath(page, results).toString();
     }
 
     /** Gives the list as Markdown; only the last line where there is no result. */
     public String markdown(List<Scored> results) {
         MarkdownPage page = new MarkdownPage();
-        return (results.isEmpty() ? page : page.table(rows(results)))
-                .paragraph(counts(results))
+        return beneath(results.isEmpty() ? page : page.table(rows(results)), results)
                 .toString();
+    }
+
+    private Page beneath(Page page, List<Scored> results) {
+        labels.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
+        return page.paragraph(counts(results));
     }
 
     private List<List<String>> rows(List<Scored> results) {

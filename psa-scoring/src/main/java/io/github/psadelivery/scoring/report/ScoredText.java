@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Correction;
 import io.github.psadelivery.model.assessment.Rated;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.RubricReference;
@@ -28,13 +29,20 @@ import java.util.Optional;
  */
 public final class ScoredText {
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
     private final JudgementText judgements;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public ScoredText(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; rules, reasons and sources stay as the rubric says them. */
+    public ScoredText(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.labels = labels;
+        this.explanation = new ExplanationText(wording, labels);
         this.judgements = new JudgementText(wording, explanation);
     }
 
@@ -55,10 +63,12 @@ public final class ScoredText {
         for (JudgementResult judgement : scored.judgements()) {
             page.blank().passage(judgements.of(judgement, scored));
         }
-        return page.section(wording.text("scored.inputs"), inputs(scored))
+        page.section(wording.text("scored.inputs"), inputs(scored))
                 .section(wording.text("report.corrections"), corrections(scored.assessment()))
                 .blank()
                 .paragraph(rubric(scored.rubric()));
+        labels.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
+        return page;
     }
 
     private String title(Assessment assessment) {
@@ -118,8 +128,8 @@ public final class ScoredText {
                 .or(() -> scored.published()
                         .map(level -> Passage.of(
                                 scored.likelihood().isSettled()
-                                        ? wording.text("scored.aspublished", level.label())
-                                        : wording.text("scored.within", level.label()))));
+                                        ? wording.text("scored.aspublished", explanation.level(level))
+                                        : wording.text("scored.within", explanation.level(level)))));
     }
 
     private List<Passage> inputs(Scored scored) {
@@ -138,10 +148,9 @@ public final class ScoredText {
                         wording.text(
                                 "item.level",
                                 explanation.item(item),
-                                item.requiredScale()
+                                explanation.level(item.requiredScale()
                                         .level(stated.level())
-                                        .orElseThrow()
-                                        .label()),
+                                        .orElseThrow())),
                         judgements.grounds(stated)))
                 .orElseGet(() -> Passage.of(
                         scored.unknownInputs().contains(item)

@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +111,30 @@ class BatchFailuresTest {
 
         assertThat(outcome).isInstanceOf(BatchOutcome.Unwritten.class);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void resultsWhoseNameIsTakenInTheEndAreToldAndTheRejectsMayBeThereAlready() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        BatchListener taker = new BatchListener() {
+            @Override
+            public void progress(BatchProgress progress) {
+                assertThatCode(() -> Files.createDirectories(out.resolve("taken")))
+                        .doesNotThrowAnyException();
+            }
+        };
+
+        BatchOutcome outcome = Batch.by(Batches.SCORER)
+                .rejects(rejects())
+                .listener(taker)
+                .build()
+                .run(Batches.source(Batches.lines(10)), BatchTarget.file(out, BatchFormat.JSON_LINES));
+
+        assertThat(outcome).isInstanceOf(BatchOutcome.Unwritten.class);
+        assertThat(out).isDirectory();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(out, folder.resolve("rejects.jsonl"));
+        }
     }
 
     @Test

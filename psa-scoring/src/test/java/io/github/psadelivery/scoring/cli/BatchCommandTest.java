@@ -163,7 +163,7 @@ class BatchCommandTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(err.toString(UTF_8))
-                .isEqualTo("“standard output” could not be written: Broken pipe. No file was changed.\n");
+                .isEqualTo("“standard output” could not be written: Broken pipe. There are no complete results.\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.OutputStream;
 import java.util.Collection;

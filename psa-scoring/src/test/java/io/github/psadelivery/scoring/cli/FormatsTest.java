@@ -3,10 +3,13 @@ package io.github.psadelivery.scoring.cli;
 import static io.github.psadelivery.scoring.cli.Run.psa;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.psadelivery.rules.Rubrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,63 @@ class FormatsTest {
                 .isEqualTo("item,title,date,label,challenge,planning,capacity,stage,"
                         + "published likelihood,likelihood by the rubric,movement since the date before");
         assertThat(run.out()).contains("\"By 2004 a proportion (tba)").contains(",Green,Green,no change\n");
+    }
+
+    @Test
+    void reportIsJson() throws IOException {
+        Run run = psa("report", ASYLUM, "--format", "json");
+
+        assertThat(run.exitCode()).isZero();
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        JsonNode lines = report.path("lines");
+        assertThat(report.path("rubric").path("hash").asText())
+                .isEqualTo(Rubrics.standard().reference().hash());
+        assertThat(report.path("linesPublished").asInt()).isEqualTo(21);
+        assertThat(report.path("linesAsPublished").asInt()).isEqualTo(19);
+        assertThat(lines).hasSize(21);
+        assertThat(lines)
+                .filteredOn(line -> line.path("agreement").asText().equals("departs"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.path("published"))
+                        .isNotEqualTo(line.path("likelihood").path("worst")));
+        assertThat(lines).filteredOn(line -> line.has("steps")).hasSize(14);
+        assertThat(lines.path(0).path("given").path("capacity").path("best").asText())
+                .isEqualTo("Red");
+        assertThat(lines.path(0).path("rules")).extracting(JsonNode::asText).containsExactly("LD-3");
+    }
+
+    @Test
+    void explainIsASheetOfReasons() {
+        List<String> rows = psa("explain", ASYLUM, "--item", "T7", "--date", "2003-07", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(rows.get(0))
+                .isEqualTo("item,title,date,of,end,level,rule,binds,says,because,source,set off by,assumed");
+        assertThat(rows.get(1))
+                .startsWith("T7,")
+                .contains(",2003-07,likelihood,both,Amber/Red,LD-2,yes,\"If planning is Amber/Red or worse, then ")
+                .contains(",planning: Amber/Red,");
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains(",likelihood,both,Amber/Red,LD-5,no,"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains(",planning,both,Amber/Red,,,stated,"));
+    }
+
+    @Test
+    void bothEndsOfAnOpenOutcomeHaveTheirReasonsInASheet() throws IOException {
+        String sheet = Files.writeString(
+                        folder.resolve("a.csv"), "item,title,date,PL.1.1,CP.1,stage\nT1,=cmd,2003-07,R,G,4\n")
+                .toString();
+
+        String text = psa("explain", sheet, "--item", "T1", "--format", "csv").out();
+
+        assertThat(text)
+                .contains(
+                        "\nT1,'=cmd,2003-07,planning,worst,Red,PL-1,yes,",
+                        "\nT1,'=cmd,2003-07,planning,best,Amber/Red,PL-2,yes,")
+                .contains("PL.1.2; PL.1.3; ")
+                .contains(
+                        ",capacity,best,Green,,,\"No cap applies, so it stays at Green, the best level of its scale.\",");
     }
 
     @Test
@@ -90,9 +150,9 @@ class FormatsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "report x --format json;text, markdown, csv",
+                "report x --format pdf;text, markdown, json, csv",
                 "score x --format pdf;text, markdown, json, csv",
-                "explain x --item y --format csv;text, markdown, json",
+                "explain x --item y --format html;text, markdown, json, csv",
                 "rubric show --format csv;text, markdown",
                 "batch x.csv --format text;jsonl, csv",
                 "batch x.csv --in-format json;jsonl, csv"

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.drl.DrlWriter;
-import io.github.psadelivery.scoring.cli.internal.RubricLookup;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,6 +19,7 @@ import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.cli.internal.PageOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class RubricCommandTest {
         assertThat(welsh.out())
                 .contains("Tebygolrwydd cyflawni", "Melyn/Coch (AR)", "a native reader has not reviewed it yet")
                 .contains(Rubrics.standard().reference().hash());
-        for (RubricCommand.Format format : RubricCommand.Format.values()) {
+        for (PageOption.Format format : PageOption.Format.values()) {
             assertThat(psa("rubric", "show", "--lang", "cy", "--format", format.toString())
                             .out())
                     .contains("native reader");

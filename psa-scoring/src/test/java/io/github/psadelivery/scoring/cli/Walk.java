@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -127,15 +128,21 @@ final class Walk {
         if (!words.get(0).equals("psa")) {
             throw new IllegalArgumentException("The page runs a command that is not psa: " + command);
         }
-        Run run = psa(words.stream()
-                .skip(1)
-                .map(word -> isFile(word) ? folder.resolve(word).toString() : word)
+        boolean isInLibrary = words.contains("--library") && words.contains("--rubric");
+        int rubric = isInLibrary ? words.indexOf("--rubric") + 1 : -1;
+        Run run = psa(IntStream.range(1, words.size())
+                .mapToObj(place -> place != rubric && isFile(words.get(place))
+                        ? folder.resolve(words.get(place)).toString()
+                        : words.get(place))
                 .toArray(String[]::new));
         exitCode = run.exitCode();
         return run;
     }
 
-    /** What the page makes is in the walk's folder; it is named so that nothing else has such a name. */
+    /**
+     * But for a rubric that is looked up in a library, what the page makes is in the walk's folder; it is named so that
+     * nothing else has such a name.
+     */
     private static boolean isFile(String word) {
         return Stream.of("our-", "assessments").anyMatch(word::startsWith);
     }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.psadelivery.scoring.LoaderWithout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -19,41 +18,8 @@ class WithoutJacksonTest {
     @TempDir
     private Path folder;
 
-    /** Loads our classes anew, and finds no class of Jackson. */
-    private static final class Loader extends ClassLoader {
-        Loader() {
-            super(WithoutJacksonTest.class.getClassLoader());
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("tools.jackson.")) {
-                throw new ClassNotFoundException(name);
-            }
-            if (!name.startsWith("io.github.psadelivery.")) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded == null ? defined(name) : loaded;
-            }
-        }
-
-        private Class<?> defined(String name) throws ClassNotFoundException {
-            try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
-                if (stream == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                byte[] bytes = stream.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
-            }
-        }
-    }
-
     private static Class<?> loaded(Class<?> type) throws ClassNotFoundException {
-        return Class.forName(type.getName(), true, new Loader());
+        return Class.forName(type.getName(), true, new LoaderWithout("tools.jackson."));
     }
 
     @Test

@@ -31,6 +31,24 @@ public final class Removals {
 
     private Removals() {}
 
+    /** The sheet with no rows, which takes nothing out. */
+    public static Sheet none() {
+        return new Sheet(FILE, List.of(COLUMNS));
+    }
+
+    /** Whether a file or a tab of a workbook has the name of the sheet. */
+    public static boolean isNamed(String sheet) {
+        return sheet.equals(FILE) || sheet.strip().equalsIgnoreCase(TAB);
+    }
+
+    /** The sheets out of which rows can be taken. */
+    public static List<String> sheets() {
+        return Stream.of(RubricSheet.values())
+                .filter(sheet -> sheet != RubricSheet.RUBRIC)
+                .map(sheet -> sheet.file().replace(".csv", ""))
+                .toList();
+    }
+
     /** Tells of each row where there is no rubric to take rows out of. */
     public static void refuse(Sheet sheet, Problems problems) {
         Cells.of(sheet, problems)
@@ -54,7 +72,7 @@ public final class Removals {
                         UNKNOWN_WORD,
                         "sheet",
                         "No row can be taken out of a sheet “%s”.".formatted(name),
-                        Words.advice(name, names()));
+                        Words.advice(name, sheets()));
             } else if (cells.areGood()) {
                 removals.add(cells, of.orElseThrow(), row, parent);
             }
@@ -64,13 +82,6 @@ public final class Removals {
 
     private static Optional<RubricSheet> table(String name) {
         return RubricSheet.named(name).or(() -> RubricSheet.onTab(name)).filter(sheet -> sheet != RubricSheet.RUBRIC);
-    }
-
-    private static List<String> names() {
-        return Stream.of(RubricSheet.values())
-                .filter(sheet -> sheet != RubricSheet.RUBRIC)
-                .map(sheet -> sheet.file().replace(".csv", ""))
-                .toList();
     }
 
     private void add(Cells cells, RubricSheet sheet, String row, Parent parent) {

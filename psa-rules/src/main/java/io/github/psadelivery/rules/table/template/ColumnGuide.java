@@ -1,7 +1,6 @@
 package io.github.psadelivery.rules.table.template;
 
 import io.github.psadelivery.rules.table.internal.CsvSheet;
-import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,17 +38,17 @@ record ColumnGuide(String choices, boolean isClosed, String note) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a column of a sheet takes; every column of a rubric that was read has its row. */
-    static ColumnGuide of(RubricSheet sheet, String column) {
+    /** What a column of the sheet on a tab takes; every column of a rubric that was read has its row. */
+    static ColumnGuide of(String tab, String column) {
         return ROWS.stream()
-                .filter(row -> row.cell("sheet").equalsIgnoreCase(sheet.tab()))
+                .filter(row -> row.cell("sheet").equalsIgnoreCase(tab))
                 .filter(row -> fits(row.cell("column"), column))
                 .findFirst()
                 .map(row ->
                         new ColumnGuide(row.cell("choices"), row.cell("closed").equals("yes"), row.cell("note")))
                 .orElseThrow(() -> new IllegalStateException("""
                         columns.csv says nothing of the column %s of %s.
-                        Add a row for it.""".formatted(column, sheet.file())));
+                        Add a row for it.""".formatted(column, tab)));
     }
 
     private static boolean fits(String pattern, String column) {

@@ -1,6 +1,7 @@
 package io.github.psadelivery.rules.table.template;
 
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.table.extension.Removals;
 import io.github.psadelivery.rules.table.internal.RubricSheet;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.workbook.writing.Tab;
@@ -23,18 +24,21 @@ public final class Template {
      * The sheets, each with a row of notes beneath its headings.
      *
      * @param rubric whose words the columns offer
-     * @param sheets its tables, named like the CSV files
+     * @param sheets its tables, named like the CSV files; a sheet for rows to take out is added where there is none
      */
     public static List<Tab> of(Rubric rubric, List<Sheet> sheets) {
         Vocabularies vocabularies = new Vocabularies(rubric);
         List<Tab> tabs = new ArrayList<>();
         sheets.forEach(sheet -> tabs.add(tab(sheet, vocabularies)));
+        if (sheets.stream().noneMatch(sheet -> sheet.file().equals(Removals.FILE))) {
+            tabs.add(tab(Removals.none(), vocabularies));
+        }
         tabs.add(vocabularies.tab());
         return tabs;
     }
 
     private static Tab tab(Sheet sheet, Vocabularies vocabularies) {
-        RubricSheet name = RubricSheet.named(sheet.file()).orElseThrow();
+        String name = RubricSheet.named(sheet.file()).map(RubricSheet::tab).orElse(Removals.TAB);
         List<ColumnGuide> guides = sheet.header().stream()
                 .map(column -> ColumnGuide.of(name, column))
                 .toList();
@@ -45,8 +49,7 @@ public final class Template {
             int index = column;
             vocabularies.choices(guides.get(column)).ifPresent(choices -> choicesByColumn.put(index, choices));
         }
-        return new Tab(
-                new Sheet(name.tab(), records), HEADING_AND_NOTES, choicesByColumn, List.of(), Tab.Use.TO_FILL_IN);
+        return new Tab(new Sheet(name, records), HEADING_AND_NOTES, choicesByColumn, List.of(), Tab.Use.TO_FILL_IN);
     }
 
     /** The names of the columns that every rubric has. */

@@ -8,6 +8,7 @@ import io.github.psadelivery.rules.rubric.Measure;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.rules.rubric.ScaleLevel;
+import io.github.psadelivery.rules.table.extension.Removals;
 import io.github.psadelivery.rules.table.sheet.Sheet;
 import io.github.psadelivery.rules.table.workbook.writing.Tab;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class Vocabularies {
                         .flatMap(Vocabularies::labels));
         add("thresholds", Stream.of("1", "2", "3", "all", "half", "over half", "1/3", "2/3", "60%", "over 60%"));
         add("shares", Stream.of("half", "60%", "2/3", "75%", "over half"));
+        add("sheets", Removals.sheets().stream());
         add("bounds", Stream.of(Measure.Bound.values()).map(Measure.Bound::words));
     }
 

@@ -28,8 +28,15 @@ public final class OutputFile {
             }
             return Optional.empty();
         } catch (UnwrittenException failed) {
-            return Optional.of(wording.text("cli.batch.unwritten", failed.target(), failed.because()));
+            return Optional.of(wording.text("cli.unwritten", failed.target(), failed.because()));
         }
+    }
+
+    /** Writes it, and tells that it is written, or why not. */
+    public static void write(Path file, byte[] bytes, Console console) {
+        Wording wording = console.wording();
+        write(file, bytes, wording)
+                .ifPresentOrElse(console::refuse, () -> console.note(wording.text("cli.written", file.toString())));
     }
 
     /** Whether two names are of one file. */

@@ -2,7 +2,10 @@ package io.github.psadelivery.scoring.cli.internal;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.wording.Wording;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option of every command that scores: by which rubric. */
@@ -14,8 +17,17 @@ public final class RubricOption {
             description = "${bundle:cli.option.rubric}")
     String idOrFolder;
 
+    @Option(names = "--library", paramLabel = "FOLDER", description = "${bundle:cli.option.library}")
+    Optional<Path> library;
+
     /** Gives the rubric, or the problems in it. */
     public Checked<Rubric> rubric(Wording wording) {
-        return RubricLookup.find(idOrFolder, wording);
+        return library.map(folder -> RubricLookup.find(idOrFolder, folder, wording))
+                .orElseGet(() -> RubricLookup.find(idOrFolder, wording));
+    }
+
+    /** What the user calls the rubric. */
+    public String name() {
+        return idOrFolder;
     }
 }

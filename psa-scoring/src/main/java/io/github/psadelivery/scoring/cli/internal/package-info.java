@@ -1,5 +1,5 @@
 /**
- * What the commands share: their options, and what happens while one runs for long. Not for users. Uses picocli.
+ * What the commands share: where they write, and their options. Not for users. Uses picocli.
  */
 @NullMarked
 package io.github.psadelivery.scoring.cli.internal;

@@ -2,7 +2,7 @@ package io.github.psadelivery.scoring.report.document;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.WorkedCase;
 import io.github.psadelivery.scoring.report.document.DocumentPage.Row;
@@ -12,9 +12,11 @@ import java.util.List;
 /** The worked cases of a rubric as a table. */
 final class CasesPart {
     private final Wording wording;
+    private final RubricLabels labels;
 
-    CasesPart(Wording wording) {
+    CasesPart(Wording wording, RubricLabels labels) {
         this.wording = wording;
+        this.labels = labels;
     }
 
     void onto(DocumentPage page, Rubric rubric) {
@@ -38,22 +40,18 @@ final class CasesPart {
 
     private Row row(WorkedCase one) {
         String given = one.levelByItem().entrySet().stream()
-                .map(entry -> "%s %s".formatted(entry.getKey(), entry.getValue().label()))
+                .map(entry -> "%s %s".formatted(entry.getKey(), labels.label(entry.getValue())))
                 .collect(joining("; "));
         String gives = one.worst().equals(one.best())
-                ? wording.text("doc.outcome", one.item(), one.worst().label())
-                : wording.text(
-                        "doc.outcome.open",
-                        one.item(),
-                        one.worst().label(),
-                        one.best().label());
+                ? wording.text("doc.outcome", one.item(), labels.label(one.worst()))
+                : wording.text("doc.outcome.open", one.item(), labels.label(one.worst()), labels.label(one.best()));
         return RubricDocument.row(
                 Anchors.of("case", one.id()),
                 one.id(),
                 one.title(),
                 given,
                 gives,
-                one.published().map(Level::label).orElseGet(() -> wording.text("doc.notpublished")),
+                one.published().map(labels::label).orElseGet(() -> wording.text("doc.notpublished")),
                 one.because(),
                 one.source());
     }

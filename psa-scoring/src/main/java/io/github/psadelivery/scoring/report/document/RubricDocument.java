@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.report.document;
 
 import io.github.psadelivery.rules.cap.Cap;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Coverage;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
@@ -30,10 +31,17 @@ import java.util.stream.Stream;
  */
 public final class RubricDocument {
     private final Wording wording;
+    private final RubricLabels labels;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public RubricDocument(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; everything else stays as the rubric says it. */
+    public RubricDocument(Wording wording, RubricLabels labels) {
         this.wording = wording;
+        this.labels = labels;
     }
 
     /** Gives one page of HTML, which is well-formed XML too. */
@@ -50,6 +58,7 @@ public final class RubricDocument {
         page.title(wording.text("doc.title", rubric.header().title()));
         page.paragraph(wording.text("doc.about", rubric.header().id()));
         page.paragraph(wording.text("doc.assumption"));
+        labels.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
         contents(page);
         page.heading(2, "sources", wording.text("doc.sources"))
                 .paragraph(rubric.header().source());
@@ -57,7 +66,7 @@ public final class RubricDocument {
         page.heading(2, "scales", wording.text("rubric.scales"));
         rubric.tables().scales().forEach(scale -> scale(page, scale));
         page.heading(2, "items", wording.text("rubric.items"));
-        page.list(rubric.items().stream().map(RubricDocument::link).toList());
+        page.list(rubric.items().stream().map(this::link).toList());
         rubric.items().forEach(item -> item(page, rubric, item));
         page.heading(2, "rules", wording.text("rubric.rules"));
         Stream.concat(rubric.judgements().stream(), Stream.of(rubric.likelihood()))
@@ -76,7 +85,7 @@ public final class RubricDocument {
                         .toList());
         measures(page, rubric);
         page.heading(2, "cases", wording.text("doc.cases"));
-        new CasesPart(wording).onto(page, rubric);
+        new CasesPart(wording, labels).onto(page, rubric);
         history(page, rubric);
         return page.end();
     }
@@ -108,23 +117,23 @@ public final class RubricDocument {
                                 Anchors.of(
                                         "level",
                                         scale.id() + " " + level.level().code()),
-                                level.level().label(),
+                                labels.label(level.level()),
                                 level.level().code(),
                                 level.meaning(),
                                 level.source()))
                         .toList());
     }
 
-    private static Entry link(Item item) {
-        return new Entry("%s: %s".formatted(item.id(), item.label()), Anchors.of("item", item.id()));
+    private Entry link(Item item) {
+        return new Entry("%s: %s".formatted(item.id(), labels.label(item)), Anchors.of("item", item.id()));
     }
 
     private void item(DocumentPage page, Rubric rubric, Item item) {
-        page.heading(3, Anchors.of("item", item.id()), "%s: %s".formatted(item.id(), item.label()));
+        page.heading(3, Anchors.of("item", item.id()), "%s: %s".formatted(item.id(), labels.label(item)));
         item.parent()
                 .map(rubric::required)
-                .ifPresent(parent -> page.list(List.of(
-                        new Entry(wording.text("doc.beneath", parent.label()), Anchors.of("item", parent.id())))));
+                .ifPresent(parent -> page.list(List.of(new Entry(
+                        wording.text("doc.beneath", labels.label(parent)), Anchors.of("item", parent.id())))));
         if (item.kind() == ItemKind.GROUP) {
             page.paragraph(wording.text("doc.group"));
         }
@@ -142,22 +151,22 @@ public final class RubricDocument {
     private void descriptors(DocumentPage page, Item item, Scale scale) {
         List<Row> rows = new ArrayList<>();
         for (int rank = 0; rank < scale.size(); rank++) {
-            rows.add(row("", scale.at(rank).label(), item.descriptors().get(rank)));
+            rows.add(row("", labels.label(scale.at(rank)), item.descriptors().get(rank)));
         }
         page.table(
-                wording.text("doc.descriptors", item.label(), scale.id()),
+                wording.text("doc.descriptors", labels.label(item), scale.id()),
                 columns(wording.text("doc.level"), wording.text("doc.looks")),
                 rows);
     }
 
     private void rules(DocumentPage page, Rubric rubric, Item judgement) {
         List<Cap> caps = rubric.caps(judgement.id());
-        page.heading(3, Anchors.of("rules", judgement.id()), judgement.label());
+        page.heading(3, Anchors.of("rules", judgement.id()), labels.label(judgement));
         if (caps.isEmpty()) {
             page.paragraph(wording.text("doc.norules"));
         }
         page.table(
-                wording.text("doc.rules.caption", judgement.label()),
+                wording.text("doc.rules.caption", labels.label(judgement)),
                 columns(
                         wording.text("doc.rule"),
                         wording.text("doc.says"),
@@ -197,7 +206,7 @@ public final class RubricDocument {
                     measure.bands().stream()
                             .map(band -> row(
                                     "",
-                                    band.level().label(),
+                                    labels.label(band.level()),
                                     band.value()
                                             .map(BigDecimal::toPlainString)
                                             .map(value -> band.bound().words() + " " + value)

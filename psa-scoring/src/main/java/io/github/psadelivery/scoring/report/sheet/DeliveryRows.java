@@ -1,7 +1,7 @@
 package io.github.psadelivery.scoring.report.sheet;
 
 import io.github.psadelivery.model.assessment.Subject;
-import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
@@ -28,10 +28,15 @@ public final class DeliveryRows {
     private final Wording wording;
     private final ExplanationText explanation;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls levels as the rubric does. */
     public DeliveryRows(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls levels by these labels. */
+    public DeliveryRows(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.explanation = new ExplanationText(wording, labels);
     }
 
     /** Gives all rows, each as long as the first. */
@@ -72,7 +77,9 @@ public final class DeliveryRows {
                                         .map(explanation::outcome)
                                         .orElseGet(() -> wording.text("row.notstated"))),
                         Stream.of(
-                                line.published().map(Level::label).orElseGet(() -> wording.text("row.notpublished")),
+                                line.published()
+                                        .map(explanation::level)
+                                        .orElseGet(() -> wording.text("row.notpublished")),
                                 explanation.outcome(line.likelihood()),
                                 movement(line.movement())))
                 .flatMap(cells -> cells)

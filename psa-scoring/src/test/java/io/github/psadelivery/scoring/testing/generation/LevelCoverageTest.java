@@ -3,14 +3,21 @@ package io.github.psadelivery.scoring.testing.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.ScaleLevel;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.outcome.Outcome;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +28,7 @@ class LevelCoverageTest {
     private static final PsaScorer SCORER = PsaScorer.standard();
     private static final GeneratedAssessments MADE_UP = GeneratedAssessments.of(RUBRIC, 2003);
     private static final int CASES = 2_000;
+    private static final int SMALL_CASES = 300;
 
     @ParameterizedTest
     @EnumSource
@@ -47,21 +55,62 @@ class LevelCoverageTest {
                                 (level, count) -> assertThat(count).as(level).isGreaterThanOrEqualTo(CASES / 20)));
     }
 
+    /** Whether a level can be reached is found by rating the areas of each judgement in every way there is. */
     @Test
-    void theLevelsOfASmallRubricComeUpToo() {
+    void everyLevelOfASmallRubricThatCanBeReachedComesUpToo() {
         List<Rubric> rubrics = GeneratedRubrics.of(7).limit(12).toList();
+        int reachable = 0;
 
-        assertThat(rubrics).allSatisfy(rubric -> {
+        for (Rubric rubric : rubrics) {
             PsaScorer scorer = PsaScorer.of(rubric);
-            List<Assessment> full =
-                    GeneratedAssessments.of(rubric, 1).full().limit(300).toList();
-            Map<String, Long> drawn = new LinkedHashMap<>();
-            full.forEach(each -> scorer.score(each)
-                    .orThrow()
-                    .judgements()
-                    .forEach(result -> drawn.merge(result.judgement().id() + result.outcome(), 1L, Long::sum)));
-            assertThat(drawn).allSatisfy((level, count) -> assertThat(count).isGreaterThanOrEqualTo(15));
-        });
+            Map<Level, Long> none = Map.of();
+            Map<String, Map<Level, Long>> drawn = drawn(scorer);
+            for (Item judgement : rubric.judgements()) {
+                Set<Level> levels = reachable(judgement, scorer);
+                reachable += levels.size();
+                for (ScaleLevel step : judgement.requiredScale().levels()) {
+                    long count = drawn.getOrDefault(judgement.id(), none).getOrDefault(step.level(), 0L);
+                    if (levels.contains(step.level())) {
+                        assertThat(count)
+                                .as("%s of %s", step.level(), judgement)
+                                .isGreaterThanOrEqualTo(SMALL_CASES / 20);
+                    } else {
+                        assertThat(count)
+                                .as("%s of %s", step.level(), judgement)
+                                .isZero();
+                    }
+                }
+            }
+        }
+        assertThat(reachable).isGreaterThan(2 * rubrics.size());
+    }
+
+    private static Map<String, Map<Level, Long>> drawn(PsaScorer scorer) {
+        Map<String, Map<Level, Long>> drawn = new HashMap<>();
+        GeneratedAssessments.of(scorer.rubric(), 1)
+                .full()
+                .limit(SMALL_CASES)
+                .flatMap(each -> scorer.score(each).orThrow().judgements().stream())
+                .forEach(result -> drawn.computeIfAbsent(result.judgement().id(), id -> new HashMap<>())
+                        .merge(result.outcome().worst(), 1L, Long::sum));
+        return drawn;
+    }
+
+    private static Set<Level> reachable(Item judgement, PsaScorer scorer) {
+        List<Item> areas = scorer.rubric().areas(judgement.id());
+        int levels = judgement.requiredScale().size();
+        return IntStream.range(0, (int) Math.pow(levels, areas.size()))
+                .mapToObj(number -> {
+                    Assessment.Builder assessment = Assessments.of(scorer.rubric(), "R");
+                    int rest = number;
+                    for (Item area : areas) {
+                        Assessments.state(assessment, area, rest % levels);
+                        rest /= levels;
+                    }
+                    Scored scored = scorer.score(assessment.build()).orThrow();
+                    return scored.judgement(judgement.id()).outcome().worst();
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One level of a settled outcome, both ends of an open one. */

@@ -9,10 +9,12 @@ import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.cap.Cap;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.ScaleLevel;
 import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.testing.generation.AssessmentFamily;
 import io.github.psadelivery.scoring.testing.generation.BoundaryAssessment;
 import io.github.psadelivery.scoring.testing.generation.InvalidAssessment;
@@ -32,24 +34,69 @@ class PsaDomainProperties {
 
     @Property(tries = 1000)
     void everyLevelOfEveryOutcomeComesUp(@ForAll("full") Assessment assessment) {
-        Scored scored = PsaScorer.standard().score(assessment).orThrow();
-
-        scored.judgements()
-                .forEach(result -> covered(result.judgement(), result.outcome().worst()));
-        covered(Rubrics.standard().likelihood(), scored.likelihood().worst());
+        everyLevelComesUp(assessment);
     }
 
-    private static void covered(Item item, Level level) {
-        Statistics.label(item.id())
-                .collect(level)
-                .coverage(coverage -> item.requiredScale()
-                        .levels()
-                        .forEach(step -> coverage.check(step.level()).percentage(share -> share >= 5)));
+    @Property(tries = 1000)
+    void everyLevelComesUpWithGaps(@ForAll("withGaps") Assessment assessment) {
+        everyLevelComesUp(assessment);
+    }
+
+    @Property(tries = 1000)
+    void everyLevelComesUpWithNotApplicables(@ForAll("withNotApplicables") Assessment assessment) {
+        everyLevelComesUp(assessment);
+    }
+
+    @Property(tries = 1000)
+    void everyLevelComesUpWithStatedJudgements(@ForAll("withStatedJudgements") Assessment assessment) {
+        everyLevelComesUp(assessment);
+    }
+
+    @Property(tries = 1000)
+    void everyLevelComesUpInAMixture(@ForAll("mixed") Assessment assessment) {
+        everyLevelComesUp(assessment);
+    }
+
+    private static void everyLevelComesUp(Assessment assessment) {
+        Scored scored = PsaScorer.standard().score(assessment).orThrow();
+
+        scored.judgements().forEach(result -> covered(result.judgement(), result.outcome()));
+        covered(Rubrics.standard().likelihood(), scored.likelihood());
+    }
+
+    /** Each level of the scale, as one of the ends. */
+    private static void covered(Item item, Outcome outcome) {
+        for (ScaleLevel step : item.requiredScale().levels()) {
+            Level level = step.level();
+            Statistics.label(item.id() + " " + level.label())
+                    .collect(level.equals(outcome.worst()) || level.equals(outcome.best()))
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share >= 5));
+        }
     }
 
     @Provide
     Arbitrary<Assessment> full() {
         return PsaArbitraries.assessments(Rubrics.standard(), AssessmentFamily.FULL);
+    }
+
+    @Provide
+    Arbitrary<Assessment> withGaps() {
+        return PsaArbitraries.assessments(Rubrics.standard(), AssessmentFamily.WITH_GAPS);
+    }
+
+    @Provide
+    Arbitrary<Assessment> withNotApplicables() {
+        return PsaArbitraries.assessments(Rubrics.standard(), AssessmentFamily.WITH_NOT_APPLICABLES);
+    }
+
+    @Provide
+    Arbitrary<Assessment> withStatedJudgements() {
+        return PsaArbitraries.assessments(Rubrics.standard(), AssessmentFamily.WITH_STATED_JUDGEMENTS);
+    }
+
+    @Provide
+    Arbitrary<Assessment> mixed() {
+        return PsaArbitraries.assessments(Rubrics.standard(), AssessmentFamily.MIXED);
     }
 
     @Property(tries = 300)

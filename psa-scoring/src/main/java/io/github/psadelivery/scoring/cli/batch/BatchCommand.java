@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli;
+package io.github.psadelivery.scoring.cli.batch;
 
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
@@ -6,7 +6,8 @@ import io.github.psadelivery.scoring.batch.Batch;
 import io.github.psadelivery.scoring.batch.BatchFormat;
 import io.github.psadelivery.scoring.batch.BatchSource;
 import io.github.psadelivery.scoring.batch.BatchTarget;
-import io.github.psadelivery.scoring.cli.internal.Interruption;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         versionProvider = PsaVersion.class,
         description = "${bundle:cli.batch.description}",
         footer = "${bundle:cli.batch.footer}")
-final class BatchCommand implements Callable<Integer> {
+public final class BatchCommand implements Callable<Integer> {
     private static final String STANDARD_STREAM = "-";
 
     private final Console console;
@@ -71,7 +72,8 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    BatchCommand(Console console) {
+    /** Writes to this console. */
+    public BatchCommand(Console console) {
         this.console = console;
         this.wording = console.wording();
     }
@@ -113,7 +115,7 @@ final class BatchCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrongUsage(wording.text("cli.batch.noformat", in)));
         return in.equals(STANDARD_STREAM)
                 ? BatchSource.stream(
-                        wording.text("cli.batch.stdin"), console.shell().in(), told)
+                        wording.text("cli.batch.stdin"), console.surroundings().in(), told)
                 : BatchSource.file(Path.of(in), told);
     }
 
@@ -126,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
         BatchFormat told = format.or(() -> BatchFormat.ofFile(out)).orElse(ofSource);
         return isToStream()
                 ? BatchTarget.stream(
-                        wording.text("cli.batch.stdout"), console.shell().out(), told)
+                        wording.text("cli.batch.stdout"), console.surroundings().out(), told)
                 : BatchTarget.file(Path.of(out), told);
     }
 

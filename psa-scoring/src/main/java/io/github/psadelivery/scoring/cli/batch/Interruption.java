@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli.internal;
+package io.github.psadelivery.scoring.cli.batch;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Turns the end of the process, such as by Ctrl-C, into an interrupt of the thread that works, and holds it up until
  * that has cleaned up, though not for ever.
  */
-public final class Interruption {
+final class Interruption {
     private static final int MOST_SECONDS = 10;
 
     private final CountDownLatch cleanedUp = new CountDownLatch(1);
@@ -18,7 +18,7 @@ public final class Interruption {
     }
 
     /** Looks after a thread until it is over. */
-    public static Interruption of(Thread worker) {
+    static Interruption of(Thread worker) {
         Interruption interruption = new Interruption(worker);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
@@ -36,7 +36,7 @@ public final class Interruption {
     }
 
     /** Lets the process end: nothing is left to clean up. */
-    public void over() {
+    void over() {
         cleanedUp.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli;
+package io.github.psadelivery.scoring.cli.batch;
 
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.scoring.batch.BatchCounts;
@@ -6,8 +6,7 @@ import io.github.psadelivery.scoring.batch.BatchListener;
 import io.github.psadelivery.scoring.batch.BatchOutcome;
 import io.github.psadelivery.scoring.batch.BatchProgress;
 import io.github.psadelivery.scoring.batch.LineProblems;
-import io.github.psadelivery.scoring.cli.internal.Pace;
-import io.github.psadelivery.scoring.cli.internal.ProgressBar;
+import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +37,7 @@ final class BatchTelling implements BatchListener {
         this.wording = console.wording();
         this.isShowingProgress = console.isWatched() && !isToStream;
         this.isListingProblems = isListingProblems;
-        this.clock = console.shell().clock();
+        this.clock = console.surroundings().clock();
         this.start = clock.instant();
         this.bar = new ProgressBar(console.terminal(), wording, clock);
     }

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli.internal;
+package io.github.psadelivery.scoring.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

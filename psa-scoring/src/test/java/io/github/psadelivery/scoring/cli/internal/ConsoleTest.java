@@ -1,8 +1,9 @@
-package io.github.psadelivery.scoring.cli;
+package io.github.psadelivery.scoring.cli.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.psadelivery.scoring.cli.Shell;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,9 @@
-package io.github.psadelivery.scoring.cli.internal;
+package io.github.psadelivery.scoring.cli.rubric;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.table.RubricDraft;
+import io.github.psadelivery.scoring.cli.internal.OutputFile;
 import io.github.psadelivery.scoring.report.problem.ProblemsJson;
 import io.github.psadelivery.scoring.report.problem.ProblemsSarif;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of a check: the form of what it found, and a copy of the rubric with comments. */
-public final class CheckOutput {
+final class CheckOutput {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -27,7 +28,7 @@ public final class CheckOutput {
     Path comments;
 
     /** What problems can be printed as. */
-    public enum Format {
+    enum Format {
         TEXT,
         JSON,
         SARIF;
@@ -39,7 +40,7 @@ public final class CheckOutput {
     }
 
     /** Gives the problems in the form that was asked for; empty if they are to be listed. */
-    public Optional<String> form(String checked, List<Problem> problems) {
+    Optional<String> form(String checked, List<Problem> problems) {
         return switch (format) {
             case TEXT -> Optional.empty();
             case JSON -> Optional.of(ProblemsJson.write(checked, problems));
@@ -48,7 +49,7 @@ public final class CheckOutput {
     }
 
     /** Writes the copy if it was asked for; gives a sentence if it could not be written. */
-    public Optional<String> writeComments(RubricDraft draft, String name, List<Problem> problems, Wording wording) {
+    Optional<String> writeComments(RubricDraft draft, String name, List<Problem> problems, Wording wording) {
         if (comments == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli.internal;
+package io.github.psadelivery.scoring.cli.batch;
 
 import io.github.psadelivery.scoring.wording.Wording;
 import java.time.Duration;
@@ -8,11 +8,11 @@ import java.time.Duration;
  *
  * @param elapsed the time since it began; less than a millisecond counts as one
  */
-public record Pace(Duration elapsed) {
+record Pace(Duration elapsed) {
     private static final int MILLIS = 1000;
 
     /** Gives how many there were a second, rounded down. */
-    public long perSecond(long count) {
+    long perSecond(long count) {
         return MILLIS * count / Math.max(1, elapsed.toMillis());
     }
 
@@ -22,7 +22,7 @@ public record Pace(Duration elapsed) {
     }
 
     /** Gives the time as a person says it, to the second, or to the minute once it is hours. */
-    public String text(Wording wording) {
+    String text(Wording wording) {
         if (elapsed.toHours() > 0) {
             return wording.text("cli.time.hours", elapsed.toHours(), elapsed.toMinutesPart());
         }

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli;
+package io.github.psadelivery.scoring.cli.internal;
 
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, and the shipped rubrics with their hashes, which decide what a score means. */
-final class PsaVersion implements IVersionProvider {
+public final class PsaVersion implements IVersionProvider {
     private final Wording wording = Wording.english();
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Psa.class.getPackage().getImplementationVersion())
+        String version = Optional.ofNullable(PsaVersion.class.getPackage().getImplementationVersion())
                 .orElseGet(() -> wording.text("cli.version.unknown"));
         return Stream.concat(
                         Stream.of(wording.text("cli.version", version)),

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli.internal;
+package io.github.psadelivery.scoring.cli.batch;
 
 import io.github.psadelivery.scoring.batch.BatchProgress;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** One line of a terminal that says how far a batch has come, written over itself. Plain letters only. */
-public final class ProgressBar {
+final class ProgressBar {
     private static final Duration BETWEEN = Duration.ofMillis(250);
     private static final int WIDTH = 20;
 
@@ -20,7 +20,7 @@ public final class ProgressBar {
     private int shown;
 
     /** Begins now, and shows nothing yet. */
-    public ProgressBar(PrintWriter terminal, Wording wording, Clock clock) {
+    ProgressBar(PrintWriter terminal, Wording wording, Clock clock) {
         this.terminal = terminal;
         this.wording = wording;
         this.clock = clock;
@@ -29,7 +29,7 @@ public final class ProgressBar {
     }
 
     /** Shows how far it has come, unless that was shown a moment ago. */
-    public void show(BatchProgress progress) {
+    void show(BatchProgress progress) {
         Instant now = clock.instant();
         if (now.isBefore(next)) {
             return;
@@ -59,7 +59,7 @@ public final class ProgressBar {
     }
 
     /** Takes the line away, so that something else can be told. */
-    public void clear() {
+    void clear() {
         if (shown > 0) {
             terminal.write("\r" + " ".repeat(shown) + "\r");
             terminal.flush();

@@ -1,0 +1,5 @@
+/** Which rubric a user means by what is typed. Not for users. May use the rubrics, their readers and their library. */
+@NullMarked
+package io.github.psadelivery.scoring.cli.internal.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package io.github.psadelivery.scoring.cli;
+
+import static io.github.psadelivery.scoring.cli.Run.psa;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.table.RubricReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The labels of a rubric in another language, wherever a person reads them. */
+class LanguageTest {
+    private static final String ASYLUM = "examples/asylum";
+    private static final String REVIEW = "a native reader has not reviewed it yet";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown"})
+    void explainNamesItemsAndLevelsInWelshAndRulesAsTheRubricDoes(String format) {
+        Run run = psa("explain", ASYLUM, "--item", "T7", "--date", "2003-07", "--lang", "cy", "--format", format);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Tebygolrwydd cyflawni (likelihood): Melyn/Coch.")
+                .contains("Gallu i sbarduno cynnydd (capacity): Melyn/Coch")
+                .contains("LD-4: If capacity is Amber/Red or worse, then likelihood is no better than Amber/Red.")
+                .contains(REVIEW)
+                .doesNotContain("Likelihood of delivery");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown"})
+    void scoreNamesLevelsInWelsh(String format) {
+        String text = psa("score", ASYLUM, "--lang", "cy", "--format", format).out();
+
+        assertThat(text).contains("Melyn/Coch", "Gwyrdd", REVIEW).doesNotContain("Amber");
+        assertThat(text).endsWith("21 assessments scored: 21 settled, 0 open, 0 provisional\n");
+    }
+
+    @Test
+    void theLegendOfTheReportIsInWelsh() {
+        assertThat(psa("report", ASYLUM, "--lang", "cy").out().replaceAll("\\s+", " "))
+                .contains("Tebygolrwydd cyflawni", "Graddau'r her", "Melyn/Coch", REVIEW)
+                .doesNotContain("Degree of challenge");
+        assertThat(psa("report", ASYLUM, "--lang", "cy", "--format", "markdown").out())
+                .contains(" | Melyn/Coch | ", REVIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void whatProgramsReadStaysAsItIs(String format) {
+        assertThat(psa("score", ASYLUM, "--lang", "cy", "--format", format))
+                .isEqualTo(psa("score", ASYLUM, "--format", format));
+    }
+
+    @Test
+    void aPageOfDocumentationIsInWelshToo() throws IOException {
+        Path page = folder.resolve("a.html");
+
+        Run run = psa("rubric", "doc", "--lang", "cy", "--out", page.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(page)
+                .content()
+                .contains(
+                        "<h3 id=\"item-challenge\">challenge: Graddau&#39;r her</h3>",
+                        "<th scope=\"row\">Melyn/Coch</th>")
+                .contains(REVIEW)
+                .contains(Rubrics.standard().reference().hash());
+    }
+
+    @Test
+    void namesWhatHasNoWordOfItsOwnAndShowsThatOfTheRubric() throws IOException {
+        Path ours = folder.resolve("ours");
+        assertThat(psa("rubric", "copy", "pmdu-2003", ours.toString()).exitCode())
+                .isZero();
+        Path items = ours.resolve("cy").resolve("items.csv");
+        Files.writeString(
+                items,
+                String.join(
+                                "\n",
+                                Files.readAllLines(items).stream()
+                                        .filter(line -> !line.startsWith("capacity,") && !line.startsWith("CP.1,"))
+                                        .toList())
+                        + "\n");
+
+        Run run = psa("explain", ASYLUM, "--item", "T7", "--rubric", ours.toString(), "--lang", "cy");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .isEqualTo("2 items or levels have no label in “cy”, so the rubric’s own is shown: capacity, CP.1.\n");
+        assertThat(run.out()).contains("Capacity to drive progress (capacity): ", "Tebygolrwydd cyflawni");
+        assertThat(psa("explain", ASYLUM, "--item", "T7", "--rubric", ours.toString(), "--lang", "cy", "--quiet"))
+                .isEqualTo(new Run(0, run.out(), ""));
+    }
+
+    @Test
+    void saysThatALanguageHasNoLabels() {
+        Run run = psa("score", ASYLUM, "--lang", "fr");
+
+        assertThat(run.out()).isEqualTo(psa("score", ASYLUM).out());
+        assertThat(run.err()).isEqualTo("The rubric has no labels in “fr”; its own are shown.\n");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheLabelsInItsCell() throws IOException {
+        Path ours = folder.resolve("ours");
+        psa("rubric", "copy", "pmdu-2003", ours.toString());
+        Files.writeString(ours.resolve("cy").resolve("items.csv"), "id,label,review\nCP.9,Gallu,\n");
+
+        Run run = psa("rubric", "show", ours.toString(), "--lang", "cy");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("cy/items.csv, row 2, column 'id'");
+    }
+
+    @Test
+    void aCopyTakesTheLanguagesAlong() throws IOException {
+        Path once = folder.resolve("once");
+        Path twice = folder.resolve("twice");
+
+        psa("rubric", "copy", "pmdu-2003", once.toString());
+        psa("rubric", "copy", once.toString(), twice.toString());
+
+        assertThat(RubricReader.read(twice).problems()).isEmpty();
+        assertThat(twice.resolve("cy").resolve("items.csv"))
+                .hasSameBinaryContentAs(once.resolve("cy").resolve("items.csv"));
+        assertThat(psa("rubric", "show", twice.toString(), "--lang", "cy"))
+                .isEqualTo(psa("rubric", "show", "--lang", "cy"));
+    }
+}
