@@ -7,6 +7,8 @@ module io.github.psadelivery.model {
     requires static org.jspecify;
 
     exports io.github.psadelivery.model.assessment;
+    exports io.github.psadelivery.model.delivery;
+    exports io.github.psadelivery.model.measurement;
     exports io.github.psadelivery.model.problem;
     exports io.github.psadelivery.model.scale;
 }
