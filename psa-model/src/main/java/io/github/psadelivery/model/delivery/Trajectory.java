@@ -54,20 +54,27 @@ public record Trajectory(String indicator, Optional<String> region, List<Traject
      * <p>Absence: empty before the first point and after the last, since nothing was planned for then.
      */
     public Optional<BigDecimal> plannedOn(LocalDate day) {
-        for (int i = 0; i < points.size(); i++) {
-            TrajectoryPoint point = points.get(i);
-            if (point.date().equals(day)) {
-                return Optional.of(point.planned());
-            } else if (i > 0 && points.get(i - 1).date().isBefore(day) && point.date().isAfter(day)) {
-                return Optional.of(between(points.get(i - 1), point, day));
+        int low = 0;
+        int high = points.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = points.get(middle).date().compareTo(day);
+            if (order == 0) {
+                return Optional.of(points.get(middle).planned());
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
-        return Optional.empty();
+        return high < 0 || low == points.size()
+                ? Optional.empty()
+                : Optional.of(between(points.get(high), points.get(low), day));
     }
 
     private static BigDecimal between(TrajectoryPoint before, TrajectoryPoint after, LocalDate day) {
-        BigDecimal days = BigDecimal.valueOf(before.date().until(day, ChronoUnit.DAYS));
-        BigDecimal allDays = BigDecimal.valueOf(before.date().until(after.date(), ChronoUnit.DAYS));
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(before.date(), day));
+        BigDecimal allDays = BigDecimal.valueOf(ChronoUnit.DAYS.between(before.date(), after.date()));
         BigDecimal rise = after.planned().subtract(before.planned(), MathContext.DECIMAL128);
         BigDecimal risen = rise.multiply(days, MathContext.DECIMAL128).divide(allDays, MathContext.DECIMAL128);
         return before.planned().add(risen, MathContext.DECIMAL128);
