@@ -8,7 +8,10 @@ module io.github.psadelivery.model {
 
     exports io.github.psadelivery.model.assessment;
     exports io.github.psadelivery.model.delivery;
+    exports io.github.psadelivery.model.delivery.check;
+    exports io.github.psadelivery.model.delivery.path;
     exports io.github.psadelivery.model.measurement;
+    exports io.github.psadelivery.model.measurement.check;
     exports io.github.psadelivery.model.problem;
     exports io.github.psadelivery.model.scale;
 }
