@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Which problem it is: ASM in an assessment, IN in the input that carries assessments, RUB in a rubric, DRL in free
- * DRL, CHK in what a rubric says although each of its cells can be read.
+ * DRL, CHK in what a rubric says although each of its cells can be read, MEA in measured data, TRJ in a trajectory, DLV in
+ * a delivery plan.
  *
  * <p>Range: a code is for ever. A new problem gets the next number of its group; a number is never used again.
  *
@@ -130,7 +131,53 @@ public enum ProblemCode {
     DESCRIPTOR_OF_ANOTHER_LEVEL("CHK-009", WARNING, "A descriptor begins with the name of another level"),
     ROW_WITHOUT_CASE("CHK-010", WARNING, "No worked case shows what a rule does"),
     TOO_MANY_STATES("CHK-011", WARNING, "A judgement has too many states to look at each"),
-    SILENCES_NOTHING("CHK-012", WARNING, "A row silences a finding that is not there");
+    SILENCES_NOTHING("CHK-012", WARNING, "A row silences a finding that is not there"),
+
+    NUMBER_OUT_OF_LIMITS("MEA-001", ERROR, "A number has more digits than can be reckoned with"),
+    DATE_OUT_OF_LIMITS("MEA-002", ERROR, "A date is in no year of four digits"),
+    BLANK_TEXT("MEA-003", ERROR, "A text that must be filled in is blank"),
+    DATA_OF_UNKNOWN_INDICATOR("MEA-004", ERROR, "Data are of an indicator that is not there"),
+    SERIES_TWICE("MEA-005", ERROR, "The same indicator has two series, or two sets of units one id"),
+    TARGET_BEFORE_BASELINE("MEA-006", ERROR, "A target does not lie after the baseline"),
+    TARGETS_OUT_OF_ORDER("MEA-007", ERROR, "The targets of an indicator are not in order of their dates"),
+    NO_DISTANCE("MEA-008", WARNING, "A target equals the baseline"),
+    TARGET_IS_WORSE("MEA-009", WARNING, "A target is worse than the baseline"),
+    NEGATIVE_LAG("MEA-010", ERROR, "The lag is negative"),
+    NEGATIVE_MOVEMENT("MEA-011", ERROR, "The minimum movement is negative"),
+    NEGATIVE_ERROR("MEA-012", ERROR, "A standard error is negative"),
+    SURVEY_WITHOUT_ERROR("MEA-013", WARNING, "A survey has neither a standard error nor a minimum movement"),
+    NOT_A_PERCENTAGE("MEA-014", WARNING, "A percentage is below 0 or above 100"),
+    FRACTION_FOR_PERCENTAGE("MEA-015", WARNING, "Percentages look like fractions"),
+    BAD_VINTAGE("MEA-016", ERROR, "A vintage is below 1"),
+    VINTAGE_TWICE("MEA-017", ERROR, "The same vintage of a period stands there twice"),
+    VINTAGE_OUT_OF_ORDER("MEA-018", ERROR, "A later vintage was published earlier"),
+    PUBLISHED_TOO_EARLY("MEA-019", ERROR, "A value was published before it could be known"),
+    PERIOD_REVERSED("MEA-020", ERROR, "A period ends before it starts"),
+    PERIODS_OVERLAP("MEA-021", WARNING, "Two periods of a series overlap"),
+    GAP_IN_PERIODS("MEA-022", WARNING, "A period is missing between two others"),
+    UNIT_TWICE("MEA-023", ERROR, "A unit has two values of one period"),
+
+    TOO_FEW_POINTS("TRJ-001", ERROR, "A trajectory has fewer than two points"),
+    POINTS_OUT_OF_ORDER("TRJ-002", ERROR, "The points of a trajectory are not in order of their dates"),
+    STARTS_ELSEWHERE("TRJ-003", ERROR, "A trajectory does not start at the baseline"),
+    ENDS_ELSEWHERE("TRJ-004", ERROR, "A trajectory does not end at its target"),
+    SLOPE_WITHOUT_BASIS("TRJ-005", WARNING, "A change of slope rests on nothing"),
+    TRAJECTORY_TWICE("TRJ-006", ERROR, "An indicator has two trajectories for the same region"),
+    REGIONS_APART("TRJ-007", WARNING, "Regional trajectories do not make the whole"),
+
+    PLAN_NAMES_UNKNOWN("DLV-001", ERROR, "A plan or trajectory names something that is not there"),
+    PLAN_ID_TWICE("DLV-002", ERROR, "The same id is used twice in plans"),
+    PLAN_WITHOUT_OWNER("DLV-003", WARNING, "Nobody owns a delivery plan"),
+    ACTION_WITHOUT_OWNER("DLV-004", ERROR, "Nobody owns an action"),
+    ACTION_WITHOUT_DUE("DLV-005", ERROR, "An action has no day by which it is to be done"),
+    ACTION_WITHOUT_DRIVER("DLV-006", ERROR, "An action moves no driver of the outcome"),
+    DUE_BEFORE_START("DLV-007", ERROR, "An action is due before it starts"),
+    DRIVER_WITHOUT_LEVER("DLV-008", WARNING, "No lever moves a driver"),
+    CHAIN_CIRCLE("DLV-009", ERROR, "A delivery chain runs in a circle"),
+    CHAIN_MISSES_FRONT_LINE("DLV-010", ERROR, "A member of a delivery chain does not lead to the front line"),
+    RISK_WITHOUT_COUNTERMEASURE("DLV-011", WARNING, "Nothing is done against a risk"),
+    RISK_WITHOUT_OWNER("DLV-012", WARNING, "Nobody owns a risk"),
+    MILESTONES_OUT_OF_ORDER("DLV-013", WARNING, "Milestones are not in order of their days");
 
     private final String code;
     private final Severity severity;

@@ -5,10 +5,13 @@ import io.github.psadelivery.model.agreement.check.internal.Known;
 import io.github.psadelivery.model.agreement.check.internal.Smart;
 import io.github.psadelivery.model.agreement.check.internal.Spot;
 import io.github.psadelivery.model.agreement.check.internal.Unique;
+import io.github.psadelivery.model.agreement.plan.ImplementationTimetable;
 import io.github.psadelivery.model.agreement.plan.ManifestoCommitment;
 import io.github.psadelivery.model.agreement.plan.PlanObjective;
 import io.github.psadelivery.model.agreement.plan.SingleDepartmentalPlan;
 import io.github.psadelivery.model.agreement.plan.SingleDepartmentalPlan.ImportantActivity;
+import io.github.psadelivery.model.delivery.Action;
+import io.github.psadelivery.model.delivery.Milestone;
 import io.github.psadelivery.model.problem.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +63,37 @@ final class PlanCheck {
                             "The objective %s has no implementation timetable.".formatted(Spot.quoted(objective.id())),
                             "Add one at least.");
         }
+        for (int i = 0; i < objective.timetables().size(); i++) {
+            timetable(objective.timetables().get(i), here.in("timetables", i));
+        }
         for (int i = 0; i < objective.covers().size(); i++) {
             Known.other("important activity", objective.covers().get(i), activities, here.in("covers", i));
+        }
+    }
+
+    private static void timetable(ImplementationTimetable timetable, Spot here) {
+        here.filled(timetable.title(), "title");
+        Unique.ids(timetable.actions(), Action::id, "actions", "id", here);
+        Unique.ids(timetable.milestones(), Milestone::id, "milestones", "id", here);
+        for (int i = 0; i < timetable.actions().size(); i++) {
+            Action action = timetable.actions().get(i);
+            if (action.owner().isEmpty()) {
+                here.in("actions", i)
+                        .in("owner")
+                        .wrong(
+                                ProblemCode.ACTION_WITHOUT_OWNER,
+                                "Nobody owns the action %s.".formatted(Spot.quoted(action.id())),
+                                "Name who answers for it.");
+            }
+            if (action.due().isEmpty()) {
+                here.in("actions", i)
+                        .in("due")
+                        .wrong(
+                                ProblemCode.ACTION_WITHOUT_DUE,
+                                "The action %s has no day by which it is to be done."
+                                        .formatted(Spot.quoted(action.id())),
+                                "Write the day.");
+            }
         }
     }
 
