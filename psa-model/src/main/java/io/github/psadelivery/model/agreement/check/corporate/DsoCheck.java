@@ -56,7 +56,7 @@ final class DsoCheck {
                     .wrong(ProblemCode.BAD_WEIGHT, "The weight is below nothing.", "Write none, or one above it."));
             link.conflict().ifPresent(conflict -> here.in("conflict")
                     .wrong(
-                            ProblemCode.CONFLICT,
+                            ProblemCode.PSA_AND_DSO_CONFLICT,
                             "%s and %s pull apart.".formatted(link.psa(), link.dso()),
                             "Let a Cabinet committee decide between them."));
         }
