@@ -111,6 +111,10 @@ final class BrokenFrameworks {
         String indicators = AGREEMENT + ".indicators";
         String entries = AGREEMENT + ".annex.entries";
         return Stream.of(
+                Broken.set(NO_INDICATOR, indicators, List.of())
+                        .andSet(entries, List.of())
+                        .andSet(AGREEMENT + ".incentives", List.of())
+                        .andSet(AGREEMENT + ".governance.progressReports", List.of()),
                 Broken.set(INDICATOR_WITHOUT_OWNER, indicators + "[0].owner", Optional.empty()),
                 Broken.set(UNKNOWN_OWNER, indicators + "[0].owner", Optional.of("o-dhh")),
                 Broken.set(
