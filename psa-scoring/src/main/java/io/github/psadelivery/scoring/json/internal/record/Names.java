@@ -14,8 +14,12 @@ final class Names {
         return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** The name of a type in a schema: {@code atLeast} for {@code AtLeast}. */
+    /** The name of a type in a schema: {@code indicator}, or {@code measurementAnnexEntry} for one within another. */
     static String definition(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        if (outer != null && (outer.isRecord() || outer.isInterface())) {
+            return definition(outer) + type.getSimpleName();
+        }
         String name = type.getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
