@@ -132,6 +132,52 @@ public final class GeneratedRegisters {
         return new Series(indicator.id(), all);
     }
 
+    /** Gives a register whose first series has so many months, each published and then revised so often. */
+    public static Register revised(int months, int vintages) {
+        Register register = number(1);
+        List<Observation> all = new ArrayList<>();
+        LocalDate start = PERIOD.start().minusMonths(months);
+        for (int month = 0; month < months; month++) {
+            MeasuredPeriod period = MeasuredPeriod.months(start.plusMonths(month), 1);
+            for (int vintage = 1; vintage <= vintages; vintage++) {
+                all.add(new Observation(
+                        period,
+                        hundredths(50_000 + month + vintage),
+                        period.end().plusDays(vintage),
+                        vintage,
+                        vintage < vintages,
+                        Optional.empty()));
+            }
+        }
+        List<Series> series = new ArrayList<>(register.series());
+        series.set(0, new Series(register.series().get(0).indicator(), all));
+        return with(register, series);
+    }
+
+    private static Register with(Register register, List<Series> series) {
+        return new Register(
+                register.id(),
+                register.title(),
+                register.version(),
+                register.validFrom(),
+                register.validTo(),
+                register.illustrative(),
+                register.extract(),
+                register.sources(),
+                register.departments(),
+                register.owners(),
+                register.departmentalPsas(),
+                register.corporate(),
+                register.plans(),
+                register.deliveryPlans(),
+                series,
+                register.trajectories(),
+                register.units(),
+                register.localPsas(),
+                register.published(),
+                register.implementationUnit());
+    }
+
     private static BigDecimal hundredths(int count) {
         return BigDecimal.valueOf(count, 2);
     }
