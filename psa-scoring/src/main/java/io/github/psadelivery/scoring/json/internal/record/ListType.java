@@ -28,7 +28,7 @@ record ListType(ValueType element) implements ValueType {
                 elements.add(value);
             }
         }
-        return isWhole ? elements : null;
+        return isWhole ? List.copyOf(elements) : null;
     }
 
     @Override
