@@ -2,12 +2,14 @@ package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.scoring.batch.BatchFormat;
 import io.github.psadelivery.scoring.cli.agreement.AgreementCommand;
+import io.github.psadelivery.scoring.cli.agreement.Day;
 import io.github.psadelivery.scoring.cli.agreement.ProgressCommand;
 import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.Choice;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -81,6 +83,7 @@ public final class Psa {
                 .registerConverter(ScoreCommand.Format.class, new Choice<>(ScoreCommand.Format.class, wording))
                 .registerConverter(ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class, wording))
                 .registerConverter(RubricCommand.Format.class, new Choice<>(RubricCommand.Format.class, wording))
+                .registerConverter(LocalDate.class, new Day(wording))
                 .registerConverter(ProgressCommand.Format.class, new Choice<>(ProgressCommand.Format.class, wording))
                 .registerConverter(CheckOutput.Format.class, new Choice<>(CheckOutput.Format.class, wording))
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.scoring.json.RegisterJsonLines;
+import io.github.psadelivery.scoring.progress.Progress;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -81,6 +82,10 @@ public final class RegisterStream {
             }
         }
         return letters == 0 ? 0 : registers;
+    }
+
+    private static boolean isReckoned(Register register) {
+        return Progress.of(register, AS_OF).indicators().size() == register.indicators().count();
     }
 
     private long registers(InputStream in) {

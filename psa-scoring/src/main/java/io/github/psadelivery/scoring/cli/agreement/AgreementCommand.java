@@ -1,5 +1,7 @@
 package io.github.psadelivery.scoring.cli.agreement;
 
+import io.github.psadelivery.model.agreement.Register;
+import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
         description = "${bundle:cli.agreement.description}",
         footer = "${bundle:cli.agreement.footer}")
 public final class AgreementCommand {
-    private static final int MOST_LISTED = 1000;
+    private static final int PROBLEMS = 1;
 
     private final Desk desk;
 
@@ -48,21 +50,35 @@ public final class AgreementCommand {
             @Mixin StandardOptions help,
             @Mixin RegisterInput input) {
         desk.quieten(quiet);
-        Found found = new Found(format == CheckOutput.Format.TEXT);
+        Found found = new Found();
+        Listing listing = new Listing(desk);
         input.forEach(desk.wording(), checked -> {
-            found.registers++;
-            found.rejected += checked.value().isEmpty() ? 1 : 0;
-            found.add(checked.problems());
-            if (format == CheckOutput.Format.TEXT && !input.isOfLines()) {
+            found.add(checked);
+            if (format != CheckOutput.Format.TEXT) {
+                found.problems.addAll(checked.problems());
+                return;
+            }
+            listing.add(checked.problems());
+            if (!input.isOfLines()) {
                 checked.value().ifPresent(register -> desk.print(new RegisterText(desk.wording()).summary(register)));
             }
         });
+        listing.close();
         switch (format) {
-            case TEXT -> found.tell(input.isOfLines());
+            case TEXT -> last(found, input.isOfLines());
             case JSON -> desk.print(ProblemsJson.write(input.name(), found.problems));
             case SARIF -> desk.print(ProblemsSarif.ofFile(input.name(), found.problems));
         }
-        return found.hasErrors || (isStrict && found.hasWarnings) ? 1 : desk.exitCode();
+        return found.hasErrors || (isStrict && found.hasWarnings) ? PROBLEMS : desk.exitCode();
+    }
+
+    private void last(Found found, boolean isOfLines) {
+        if (isOfLines) {
+            int good = found.registers - found.rejected;
+            desk.print(desk.wording().text("cli.agreement.lines", found.registers, good, found.rejected) + "\n");
+        } else if (!found.hasErrors) {
+            desk.print(desk.wording().text("cli.agreement.fine") + "\n");
+        }
     }
 
     @Command(
@@ -75,39 +91,18 @@ public final class AgreementCommand {
     }
 
     /** What was found so far. */
-    private final class Found {
-        private final boolean isListedAtOnce;
+    private static final class Found {
         private final List<Problem> problems = new ArrayList<>();
         private int registers;
         private int rejected;
-        private int listed;
         private boolean hasErrors;
         private boolean hasWarnings;
 
-        Found(boolean isListedAtOnce) {
-            this.isListedAtOnce = isListedAtOnce;
-        }
-
-        private void add(List<Problem> more) {
-            hasErrors |= more.stream().anyMatch(Problem::isError);
-            hasWarnings |= more.stream().anyMatch(problem -> !problem.isError());
-            if (!isListedAtOnce) {
-                problems.addAll(more);
-                return;
-            }
-            desk.list(more.subList(0, Math.max(0, Math.min(more.size(), MOST_LISTED - listed))));
-            listed += more.size();
-        }
-
-        private void tell(boolean isOfLines) {
-            if (listed > MOST_LISTED) {
-                desk.refuse(desk.wording().text("cli.agreement.notlisted", MOST_LISTED, listed));
-            }
-            if (isOfLines) {
-                desk.print(desk.wording().text("cli.agreement.lines", registers, registers - rejected, rejected) + "\n");
-            } else if (!hasErrors) {
-                desk.print(desk.wording().text("cli.agreement.fine") + "\n");
-            }
+        private void add(Checked<Register> checked) {
+            registers++;
+            rejected += checked.value().isEmpty() ? 1 : 0;
+            hasErrors |= checked.value().isEmpty();
+            hasWarnings |= checked.problems().stream().anyMatch(problem -> !problem.isError());
         }
     }
 }
