@@ -8,6 +8,7 @@ import io.github.psadelivery.scoring.progress.indicator.PathStanding;
 import io.github.psadelivery.scoring.progress.indicator.StandardProgress;
 import io.github.psadelivery.scoring.progress.rules.RuleReason;
 import io.github.psadelivery.scoring.wording.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +79,7 @@ final class IndicatorPassages {
         if (movement.change().isEmpty()) {
             return movement.answer().toString();
         }
-        String change = figures.value(movement.change().get(), unit);
+        String change = change(movement.change().get(), unit);
         return movement.needed()
                 .map(needed -> wording.text(
                         "progress.movement.needed",
@@ -86,6 +87,12 @@ final class IndicatorPassages {
                         change,
                         figures.value(needed, unit)))
                 .orElseGet(() -> wording.text("progress.movement", movement.answer().toString(), change));
+    }
+
+    /** How much better or worse, without a sign. */
+    private String change(BigDecimal change, String unit) {
+        String key = change.signum() < 0 ? "progress.worse" : "progress.better";
+        return wording.text(key, figures.value(change.abs(), unit));
     }
 
     private Passage path(PathStanding path, String unit) {
@@ -104,7 +111,7 @@ final class IndicatorPassages {
         return path.difference()
                 .flatMap(difference -> path.share()
                         .map(share -> wording.text(
-                                "progress.gap", planned, figures.value(difference, unit), figures.share(share))))
+                                "progress.gap", planned, change(difference, unit), figures.share(share.abs()))))
                 .orElseGet(() -> wording.text("progress.planned", planned));
     }
 
