@@ -3,9 +3,9 @@ package io.github.psadelivery.model.measurement.check;
 import static io.github.psadelivery.model.problem.internal.Findings.quoted;
 
 import io.github.psadelivery.model.measurement.Indicator;
-import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
+import io.github.psadelivery.model.problem.internal.Names;
 import java.util.Map;
 
 /** Whether data name an indicator that is there, and each only once. */
@@ -19,8 +19,7 @@ final class References {
                     .add(
                             ProblemCode.DATA_OF_UNKNOWN_INDICATOR,
                             "There is no indicator %s.".formatted(quoted(id)),
-                            Nearest.to(id, indicatorById.keySet())
-                                    .map(near -> "Write %s?".formatted(near))
+                            Names.nearest(id, indicatorById.keySet())
                                     .orElse("Name an indicator by its id, or add it to an agreement."));
         }
     }

@@ -8,9 +8,10 @@ import io.github.psadelivery.model.measurement.UnitSeries;
 import io.github.psadelivery.model.measurement.UnitValue;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The values of single units: each in itself, and each unit once a period. */
 final class UnitSeriesCheck {
@@ -18,7 +19,15 @@ final class UnitSeriesCheck {
     private final Percentages percentages;
     private final Findings at;
 
-    private record UnitAndPeriod(String unit, MeasuredPeriod period) {}
+    private record UnitAndPeriod(String unit, MeasuredPeriod period) implements Comparable<UnitAndPeriod> {
+        private static final Comparator<UnitAndPeriod> BY_PERIOD =
+                Comparator.comparing(UnitAndPeriod::period).thenComparing(UnitAndPeriod::unit);
+
+        @Override
+        public int compareTo(UnitAndPeriod other) {
+            return BY_PERIOD.compare(this, other);
+        }
+    }
 
     UnitSeriesCheck(UnitSeries units, Optional<Indicator> indicator, Findings at) {
         this.units = units;
@@ -29,7 +38,7 @@ final class UnitSeriesCheck {
     void run() {
         Limits.filled(units.id(), "id", at);
         Limits.filled(units.unitKind(), "unitKind", at);
-        Set<UnitAndPeriod> seen = new HashSet<>();
+        Set<UnitAndPeriod> seen = new TreeSet<>();
         for (int place = 0; place < units.values().size(); place++) {
             UnitValue value = units.values().get(place);
             Findings here = at.in("values", place);
