@@ -121,6 +121,10 @@ public enum ProblemCode {
     DRL_UNKNOWN_TALLY("DRL-006", WARNING, "The free DRL compares with a word that no tally has"),
     DRL_NOT_MONOTONE("DRL-007", WARNING, "A better rating gives a worse outcome by the free DRL"),
 
+    PROGRESS_TABLE_MISSING("PRG-001", ERROR, "A table of the rules of progress is missing"),
+    PROGRESS_ROW_MISSING("PRG-002", ERROR, "A row that the rules of progress need is missing"),
+    PROGRESS_VALUE_OUT_OF_RANGE("PRG-003", ERROR, "A value of the rules of progress is outside its range"),
+
     LEVEL_NOT_REACHED("CHK-001", WARNING, "No ratings give a judgement one of its levels"),
     DEAD_ROW("CHK-002", WARNING, "A rule can never apply"),
     MASKED_ROW("CHK-003", WARNING, "Whenever a rule applies, another at least as low does"),
