@@ -53,6 +53,7 @@ public enum ProblemCode {
     UNKNOWN_SCHEMA("IN-013", ERROR, "The version of the format is not known"),
     REPEATED_HEADER("IN-014", ERROR, "The names of the columns stand in a row beneath the first"),
     NOT_CARRIED("IN-015", ERROR, "A sheet cannot hold a part of the assessment"),
+    UNKNOWN_WORD("IN-016", ERROR, "The word is none of those that may stand there"),
 
     MISSING_SHEET("RUB-001", ERROR, "A sheet of the rubric is missing"),
     RUB_MISSING_COLUMN("RUB-002", ERROR, "A column of the sheet is missing"),
@@ -119,6 +120,10 @@ public enum ProblemCode {
     DRL_TOO_SLOW("DRL-005", ERROR, "The free DRL takes too long"),
     DRL_UNKNOWN_TALLY("DRL-006", WARNING, "The free DRL compares with a word that no tally has"),
     DRL_NOT_MONOTONE("DRL-007", WARNING, "A better rating gives a worse outcome by the free DRL"),
+
+    PROGRESS_TABLE_MISSING("PRG-001", ERROR, "A table of the rules of progress is missing"),
+    PROGRESS_ROW_MISSING("PRG-002", ERROR, "A row that the rules of progress need is missing"),
+    PROGRESS_VALUE_OUT_OF_RANGE("PRG-003", ERROR, "A value of the rules of progress is outside its range"),
 
     LEVEL_NOT_REACHED("CHK-001", WARNING, "No ratings give a judgement one of its levels"),
     DEAD_ROW("CHK-002", WARNING, "A rule can never apply"),
