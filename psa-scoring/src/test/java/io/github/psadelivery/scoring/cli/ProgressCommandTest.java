@@ -42,7 +42,7 @@ class ProgressCommandTest {
 
     @Test
     void tellsTheDayTheRulesAndEachAnswerWithItsReason() throws IOException {
-        Run run = psa("progress", file("a.json", GOOD), "--as-of", DAY);
+        Run run = psa("progress", file("a.json", GOOD), "-q", "--as-of", DAY);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -65,7 +65,7 @@ class ProgressCommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(out.toString(UTF_8)).contains(", as of 2009-06-30\n");
-        assertThat(err.toString(UTF_8)).isEqualTo("As of 2009-06-30, which is today by the clock of this computer.\n");
+        assertThat(err.toString(UTF_8)).contains("As of 2009-06-30, which is today by the clock of this computer.\n");
         assertThat(out.toString(UTF_8)).isEqualTo(psa("progress", file, "--as-of", "2009-06-30").out());
     }
 
@@ -166,7 +166,7 @@ class ProgressCommandTest {
     void aSeriesOfAHundredThousandObservationsIsReckoned() throws IOException {
         String file = file("a.json", RegisterJson.write(GeneratedRegisters.revised(1_000, 100)));
 
-        Run run = psa("progress", file, "--as-of", DAY, "--format", "csv");
+        Run run = psa("progress", file, "-q", "--as-of", DAY, "--format", "csv");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
