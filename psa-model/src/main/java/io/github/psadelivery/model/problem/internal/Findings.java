@@ -45,7 +45,17 @@ public final class Findings {
 
     /** Adds a problem at this place. */
     public void add(ProblemCode code, String message, String advice) {
-        problems.add(new Problem(code, new Place.Path(root.file(), path()), message, advice));
+        problems.add(new Problem(code, place(), message, advice));
+    }
+
+    /** Adds problems that were found elsewhere. */
+    public void addAll(List<Problem> found) {
+        problems.addAll(found);
+    }
+
+    /** Gives this place. */
+    public Place.Path place() {
+        return new Place.Path(root.file(), path());
     }
 
     private String path() {

@@ -1,0 +1,41 @@
+package io.github.psadelivery.model.agreement.plan;
+
+import io.github.psadelivery.model.agreement.terms.SmartChecklist;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An objective of a Single Departmental Plan.
+ *
+ * <p>Thread-safety: immutable.
+ *
+ * <p>Source: slides of Thomas and Kirkland, 2016.
+ *
+ * @param smart whether it was found specific, measurable, achievable, relevant and timed
+ * @param covers the ids of the important activities that it covers
+ * @param timetables how it is implemented; one at least
+ */
+public record PlanObjective(
+        String id,
+        Kind kind,
+        String text,
+        Optional<SmartChecklist> smart,
+        List<String> covers,
+        List<ImplementationTimetable> timetables) {
+
+    /** Copies the lists. */
+    public PlanObjective {
+        covers = List.copyOf(covers);
+        timetables = List.copyOf(timetables);
+    }
+
+    /** What sort of objective it is. */
+    public enum Kind {
+        /** What the government wants to change. */
+        STRATEGIC,
+        /** What the department must keep doing well. */
+        OPERATIONAL,
+        /** How the department runs itself. */
+        CORPORATE
+    }
+}
