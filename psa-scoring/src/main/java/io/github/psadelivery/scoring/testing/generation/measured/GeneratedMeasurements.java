@@ -59,7 +59,6 @@ public final class GeneratedMeasurements {
 
     private <T> Stream<T> numbered(BiFunction<String, Choices, T> made) {
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number ->
-                        made.apply("I" + number, Choices.seeded(seed, number, MeasuredCaseMaker.SLOTS)));
+                .mapToObj(number -> made.apply("I" + number, Choices.seeded(seed, number, MeasuredCaseMaker.SLOTS)));
     }
 }

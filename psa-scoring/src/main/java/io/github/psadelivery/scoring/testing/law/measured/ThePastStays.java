@@ -41,7 +41,12 @@ public final class ThePastStays extends DataLaw<Measuring, MeasuredCase> {
             more.add(more.get(0).revised("1", dayAfter));
         }
         more.add(new Observation(
-                new MeasuredPeriod(given.early(), given.early()), BigDecimal.ONE, dayAfter, 1, false, Optional.empty()));
+                new MeasuredPeriod(given.early(), given.early()),
+                BigDecimal.ONE,
+                dayAfter,
+                1,
+                false,
+                Optional.empty()));
         Series before = subject.knownOn(given.series(), given.early());
         Series after = subject.knownOn(new Series(given.series().indicator(), more), given.early());
         return before.equals(after)

@@ -42,8 +42,7 @@ public final class UnitPlaysNoPart extends DataLaw<Measuring, MeasuredCase> {
     private static Optional<Violation> violation(
             Measuring subject, MeasuredCase given, PathGap before, BigDecimal factor) {
         Trajectory path = Changed.path(given.path(), factor::multiply);
-        PathGap after = subject.gap(
-                path, given.indicator().polarity(), Changed.value(given.value(), factor::multiply));
+        PathGap after = subject.gap(path, given.indicator().polarity(), Changed.value(given.value(), factor::multiply));
         Optional<BigDecimal> planned =
                 subject.plannedOn(given.path(), given.value().period().end());
         Optional<BigDecimal> plannedAfter =
