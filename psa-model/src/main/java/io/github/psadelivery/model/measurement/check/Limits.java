@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Whether numbers, days and texts are such that everything else can work with them. What is not is told, and left out of
- * every further test.
+ * Whether numbers, days and texts are such that everything else can work with them. What is not is told, and left out
+ * of every further test.
  */
 public final class Limits {
 
