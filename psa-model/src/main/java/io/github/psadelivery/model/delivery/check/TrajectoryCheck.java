@@ -5,7 +5,7 @@ import io.github.psadelivery.model.delivery.TrajectoryPoint;
 import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.IndicatorTarget;
-import io.github.psadelivery.model.measurement.check.Limits;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package io.github.psadelivery.model.measurement.check;
 import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.IndicatorTarget;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.MeasuredPeriod;
 import io.github.psadelivery.model.measurement.Observation;
 import io.github.psadelivery.model.measurement.Series;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.psadelivery.model.measurement.check;
+package io.github.psadelivery.model.measurement.check.internal;
 
 import io.github.psadelivery.model.measurement.NumberLimits;
 import io.github.psadelivery.model.problem.ProblemCode;
