@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.psadelivery.scoring.testing.MeasurementLaws;
 import io.github.psadelivery.scoring.testing.generation.measured.GeneratedMeasurements;
 import io.github.psadelivery.scoring.testing.generation.measured.MeasuredCase;
-import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.law.data.DataLawsReport;
 import io.github.psadelivery.scoring.testing.law.measured.Measuring;
 import java.util.EnumMap;
@@ -31,7 +30,7 @@ class MeasurementLawMatrixTest {
         assertThat(MeasurementLaws.list()).allSatisfy(law -> assertThat(reports.values())
                 .as(law.toString())
                 .anySatisfy(report ->
-                        assertThat(report.broken()).extracting(broken -> (DataLaw<?, ?>) broken.law()).contains(law)));
+                        assertThat(report.broken()).anyMatch(broken -> broken.law().equals(law))));
     }
 
     /** Else the matrix would prove nothing. */

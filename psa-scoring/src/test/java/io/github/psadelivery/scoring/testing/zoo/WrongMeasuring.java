@@ -26,21 +26,21 @@ enum WrongMeasuring implements Measuring {
     NEVER_TURNS {
         @Override
         public PathGap gap(Trajectory path, Polarity polarity, Observation value) {
-            return Measuring.super.gap(path, Polarity.UP_IS_GOOD, value);
+            return RIGHT.gap(path, Polarity.UP_IS_GOOD, value);
         }
     },
     /** Cuts off what stands after the point, towards the smaller number. */
     ROUNDS_DOWN {
         @Override
         public Optional<BigDecimal> plannedOn(Trajectory path, LocalDate day) {
-            return Measuring.super.plannedOn(path, day).map(planned -> planned.setScale(0, RoundingMode.FLOOR));
+            return RIGHT.plannedOn(path, day).map(planned -> planned.setScale(0, RoundingMode.FLOOR));
         }
     },
     /** Calls a difference of less than one no difference. */
     COMPARES_WITH_A_FIXED_NUMBER {
         @Override
         public PathGap gap(Trajectory path, Polarity polarity, Observation value) {
-            PathGap gap = Measuring.super.gap(path, polarity, value);
+            PathGap gap = RIGHT.gap(path, polarity, value);
             return new PathGap(
                     gap.planned(),
                     gap.difference(),
@@ -54,7 +54,7 @@ enum WrongMeasuring implements Measuring {
     FORGETS_OLD_PERIODS {
         @Override
         public Series knownOn(Series series, LocalDate day) {
-            List<Observation> known = Measuring.super.knownOn(series, day).observations();
+            List<Observation> known = RIGHT.knownOn(series, day).observations();
             return new Series(series.indicator(), known.subList(Math.max(0, known.size() - 2), known.size()));
         }
     },
@@ -73,7 +73,7 @@ enum WrongMeasuring implements Measuring {
     USES_TODAYS_FIGURES {
         @Override
         public Series knownOn(Series series, LocalDate day) {
-            return Measuring.super.knownOn(series, LocalDate.MAX);
+            return RIGHT.knownOn(series, LocalDate.MAX);
         }
     },
     /** Knows a value as soon as its period has ended. */
@@ -91,14 +91,14 @@ enum WrongMeasuring implements Measuring {
     COUNTS_DAYS_FROM_ONE {
         @Override
         public Optional<BigDecimal> plannedOn(Trajectory path, LocalDate day) {
-            return Measuring.super.plannedOn(path, day.plusDays(1));
+            return RIGHT.plannedOn(path, day.plusDays(1));
         }
     },
     /** Plans the target for ever after. */
     GOES_ON_AFTER_THE_END {
         @Override
         public Optional<BigDecimal> plannedOn(Trajectory path, LocalDate day) {
-            return Measuring.super
+            return RIGHT
                     .plannedOn(path, day)
                     .or(() -> path.last().map(TrajectoryPoint::planned));
         }
@@ -121,21 +121,21 @@ enum WrongMeasuring implements Measuring {
     ADDS_WHAT_AVERAGES {
         @Override
         public Optional<BigDecimal> together(RegionalPaths regions, LocalDate day) {
-            return Measuring.super.together(RegionalPaths.addingUp(regions.regions()), day);
+            return RIGHT.together(RegionalPaths.addingUp(regions.regions()), day);
         }
     },
     /** Averages numbers of claims. */
     AVERAGES_WHAT_ADDS {
         @Override
         public Optional<BigDecimal> together(RegionalPaths regions, LocalDate day) {
-            return Measuring.super.together(RegionalPaths.averaging(regions.regions(), regions.weights()), day);
+            return RIGHT.together(RegionalPaths.averaging(regions.regions(), regions.weights()), day);
         }
     },
     /** Counts the smallest region as much as the largest. */
     LEAVES_OUT_WEIGHTS {
         @Override
         public Optional<BigDecimal> together(RegionalPaths regions, LocalDate day) {
-            return Measuring.super.together(
+            return RIGHT.together(
                     regions.averaged()
                             ? RegionalPaths.averaging(
                                     regions.regions(),
@@ -144,6 +144,8 @@ enum WrongMeasuring implements Measuring {
                     day);
         }
     };
+
+    private static final Measuring RIGHT = Measuring.ours();
 
     /** The name as people read it. */
     String words() {
