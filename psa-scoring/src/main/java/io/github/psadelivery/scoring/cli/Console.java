@@ -4,15 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.scoring.cli.agreement.Desk;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where one command writes, and what it must tell in the end. Belongs to one thread. */
-final class Console {
+final class Console implements Desk {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
@@ -43,8 +45,14 @@ final class Console {
         this.err = new PrintWriter(shell.err(), false, UTF_8);
     }
 
-    Wording wording() {
+    @Override
+    public Wording wording() {
         return wording;
+    }
+
+    @Override
+    public Clock clock() {
+        return shell.clock();
     }
 
     /** The streams beneath, for a command that reads or writes bytes. */
@@ -62,13 +70,13 @@ final class Console {
         return err;
     }
 
-    /** Tells errors only from now on, if so wished. */
-    void quieten(QuietOption option) {
+    @Override
+    public void quieten(QuietOption option) {
         isQuiet = option.isQuiet();
     }
 
-    /** Gives out what the command is for. */
-    void print(String text) {
+    @Override
+    public void print(String text) {
         out.write(text);
     }
 
@@ -77,21 +85,21 @@ final class Console {
         err.write(LINE_ENDS.matcher(sentence).replaceAll(" ").strip() + "\n");
     }
 
-    /** Says what is good to know, unless errors alone are wanted. */
-    void note(String sentence) {
+    @Override
+    public void note(String sentence) {
         if (!isQuiet) {
             tell(sentence);
         }
     }
 
-    /** Says that something in the input stands in the way. */
-    void refuse(String sentence) {
+    @Override
+    public void refuse(String sentence) {
         hasErrors = true;
         tell(sentence);
     }
 
-    /** Lists problems, one a line. */
-    void list(List<Problem> problems) {
+    @Override
+    public void list(List<Problem> problems) {
         for (Problem problem : problems) {
             hasErrors |= problem.isError();
             hasWarnings |= !problem.isError();
@@ -117,8 +125,8 @@ final class Console {
         return hasWarnings;
     }
 
-    /** The exit code after all that was told so far. */
-    int exitCode() {
+    @Override
+    public int exitCode() {
         return hasErrors ? PROBLEMS : FINE;
     }
 

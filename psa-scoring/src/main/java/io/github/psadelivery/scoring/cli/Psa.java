@@ -1,17 +1,21 @@
 package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.scoring.batch.BatchFormat;
+import io.github.psadelivery.scoring.cli.agreement.AgreementCommand;
+import io.github.psadelivery.scoring.cli.agreement.Day;
+import io.github.psadelivery.scoring.cli.agreement.ProgressCommand;
 import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.Choice;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /**
  * The command line of this library: {@code psa report}, {@code psa score}, {@code psa explain}, {@code psa batch},
- * {@code psa rubric}, {@code psa problem} and {@code psa completion}.
+ * {@code psa rubric}, {@code psa agreement}, {@code psa progress}, {@code psa problem} and {@code psa completion}.
  *
  * <p>Unit: text in UTF-8 with a line feed at the end of each line, in English on every computer.
  *
@@ -65,8 +69,11 @@ public final class Psa {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new RubricCommand(console))
+                .addSubcommand(new AgreementCommand(console))
+                .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         keepOrderOfOptions(line);
+        tellVersion(line);
         Faults faults = new Faults(console);
         Wording wording = console.wording();
         return line.setResourceBundle(wording.bundle())
@@ -76,10 +83,18 @@ public final class Psa {
                 .registerConverter(ScoreCommand.Format.class, new Choice<>(ScoreCommand.Format.class, wording))
                 .registerConverter(ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class, wording))
                 .registerConverter(RubricCommand.Format.class, new Choice<>(RubricCommand.Format.class, wording))
+                .registerConverter(LocalDate.class, new Day(wording))
+                .registerConverter(ProgressCommand.Format.class, new Choice<>(ProgressCommand.Format.class, wording))
                 .registerConverter(CheckOutput.Format.class, new Choice<>(CheckOutput.Format.class, wording))
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
+    }
+
+    /** Commands of other packages cannot name what tells the version. */
+    private static void tellVersion(CommandLine line) {
+        line.getCommandSpec().versionProvider(new PsaVersion());
+        line.getSubcommands().values().forEach(Psa::tellVersion);
     }
 
     /** The library sorts names by the letters of this machine's language, which would make the help differ. */

@@ -19,8 +19,8 @@ final class ExpressionReader {
     private Optional<Unreadable> trouble = Optional.empty();
 
     ExpressionReader(String text) {
-        this.tokens = tokens(text);
         this.end = text.length() + 1;
+        this.tokens = tokens(text);
     }
 
     private record Token(String text, int column, boolean quoted) {
@@ -116,7 +116,7 @@ final class ExpressionReader {
         return new ElementCondition.Every(List.of());
     }
 
-    private static List<Token> tokens(String text) {
+    private List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -124,9 +124,12 @@ final class ExpressionReader {
             int stop = start + 1;
             if (sign == '"') {
                 int closing = text.indexOf('"', stop);
-                stop = closing < 0 ? text.length() : closing;
-                tokens.add(new Token(text.substring(start + 1, stop), start + 1, true));
-                stop++;
+                if (closing < 0) {
+                    tell(start + 1, "The quotation mark is never closed.", "Close it after the id.");
+                    return List.of();
+                }
+                tokens.add(new Token(text.substring(start + 1, closing), start + 1, true));
+                stop = closing + 1;
             } else if (sign == '(' || sign == ')') {
                 tokens.add(new Token(String.valueOf(sign), start + 1, false));
             } else if (!Character.isWhitespace(sign)) {

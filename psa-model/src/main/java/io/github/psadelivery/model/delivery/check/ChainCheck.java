@@ -15,21 +15,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A delivery chain: it has no circle, and everybody in it leads to the front line. Without recursion, however long it is. */
 final class ChainCheck {
     private final DeliveryChain chain;
     private final Findings at;
-    private final Map<String, List<String>> sourcesByTarget = new HashMap<>();
-    private final Map<String, Integer> openTargetsBySource = new HashMap<>();
 
     ChainCheck(DeliveryChain chain, Findings at) {
         this.chain = chain;
         this.at = at;
-        for (ChainLink link : chain.links()) {
-            sourcesByTarget.computeIfAbsent(link.to(), target -> new ArrayList<>()).add(link.from());
-            openTargetsBySource.merge(link.from(), 1, Integer::sum);
-        }
     }
 
     void run() {
@@ -43,27 +38,16 @@ final class ChainCheck {
         frontLine();
     }
 
-    /** Takes away who leads to nobody, again and again; whoever is left leads into a circle. */
     private void circle(Set<String> nodes) {
-        Set<String> all = new HashSet<>(nodes);
-        all.addAll(sourcesByTarget.keySet());
-        Deque<String> leadsNowhere = new ArrayDeque<>();
-        all.stream().filter(node -> !openTargetsBySource.containsKey(node)).forEach(leadsNowhere::add);
-        while (!leadsNowhere.isEmpty()) {
-            for (String source : sourcesByTarget.getOrDefault(leadsNowhere.remove(), List.of())) {
-                if (openTargetsBySource.merge(source, -1, Integer::sum) == 0) {
-                    openTargetsBySource.remove(source);
-                    leadsNowhere.add(source);
-                }
-            }
-        }
+        Set<String> leadingOn = withoutEnds(nodes, ChainLink::from, ChainLink::to);
+        Set<String> inCircles = withoutEnds(leadingOn, ChainLink::to, ChainLink::from);
         for (int i = 0; i < chain.links().size(); i++) {
             ChainLink link = chain.links().get(i);
-            if (openTargetsBySource.containsKey(link.from()) && openTargetsBySource.containsKey(link.to())) {
+            if (inCircles.contains(link.from()) && inCircles.contains(link.to())) {
                 at.in("links", i)
                         .add(
                                 ProblemCode.CHAIN_CIRCLE,
-                                "The link from %s to %s is part of a circle, or leads into one."
+                                "The link from %s to %s is part of a circle."
                                         .formatted(quoted(link.from()), quoted(link.to())),
                                 "Take out the link that leads back.");
                 return;
@@ -71,7 +55,39 @@ final class ChainCheck {
         }
     }
 
+    /** Takes away who has no link to others, again and again; whoever is left has links into circles only. */
+    private Set<String> withoutEnds(
+            Set<String> nodes, Function<ChainLink, String> from, Function<ChainLink, String> to) {
+        Map<String, Integer> linksByNode = new HashMap<>();
+        Map<String, List<String>> sourcesByTarget = new HashMap<>();
+        for (ChainLink link : chain.links()) {
+            if (nodes.contains(link.from()) && nodes.contains(link.to())) {
+                linksByNode.merge(from.apply(link), 1, Integer::sum);
+                sourcesByTarget
+                        .computeIfAbsent(to.apply(link), target -> new ArrayList<>())
+                        .add(from.apply(link));
+            }
+        }
+        Set<String> left = new HashSet<>(nodes);
+        Deque<String> ends = new ArrayDeque<>();
+        nodes.stream().filter(node -> !linksByNode.containsKey(node)).forEach(ends::add);
+        while (!ends.isEmpty()) {
+            String end = ends.remove();
+            left.remove(end);
+            for (String source : sourcesByTarget.getOrDefault(end, List.of())) {
+                if (linksByNode.merge(source, -1, Integer::sum) == 0) {
+                    ends.add(source);
+                }
+            }
+        }
+        return left;
+    }
+
     private void frontLine() {
+        Map<String, List<String>> sourcesByTarget = new HashMap<>();
+        chain.links().forEach(link -> sourcesByTarget
+                .computeIfAbsent(link.to(), target -> new ArrayList<>())
+                .add(link.from()));
         Set<String> connected = new HashSet<>();
         Deque<String> next = new ArrayDeque<>();
         chain.nodes().stream()

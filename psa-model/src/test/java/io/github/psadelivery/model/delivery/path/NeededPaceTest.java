@@ -35,8 +35,8 @@ class NeededPaceTest {
                 .isEqualTo(new NeededPace(
                         new BigDecimal("60"),
                         new BigDecimal("20"),
-                        Optional.of(new BigDecimal("15")),
-                        Optional.of(new BigDecimal("5")),
+                        Optional.of(new BigDecimal("15.00")),
+                        Optional.of(new BigDecimal("5.00")),
                         Optional.of(new BigDecimal("3"))));
         assertThat(pace.isReached()).isFalse();
         assertThat(pace.neededEach(Frequency.QUARTERLY)).contains(new BigDecimal("3.75"));
@@ -47,7 +47,7 @@ class NeededPaceTest {
         NeededPace pace = pace(START.plusDays(1461), "110");
 
         assertThat(pace.achieved()).isEqualByComparingTo("-10");
-        assertThat(pace.achievedPerYear()).contains(new BigDecimal("-2.5"));
+        assertThat(pace.achievedPerYear()).contains(new BigDecimal("-2.50"));
         assertThat(pace.multiple()).isEmpty();
         assertThat(pace(START.plusDays(1461), "100").multiple()).isEmpty();
     }
