@@ -53,7 +53,7 @@ public enum ProblemCode {
     UNKNOWN_SCHEMA("IN-013", ERROR, "The version of the format is not known"),
     REPEATED_HEADER("IN-014", ERROR, "The names of the columns stand in a row beneath the first"),
     NOT_CARRIED("IN-015", ERROR, "A sheet cannot hold a part of the assessment"),
-    UNKNOWN_WORD("IN-016", ERROR, "The word is none of those that may stand there"),
+    UNKNOWN_CHOICE("IN-016", ERROR, "The word is none of those that may stand there"),
 
     MISSING_SHEET("RUB-001", ERROR, "A sheet of the rubric is missing"),
     RUB_MISSING_COLUMN("RUB-002", ERROR, "A column of the sheet is missing"),

@@ -11,7 +11,7 @@ import java.util.function.Function;
 public sealed interface ExpressionReading {
 
     /** The words make sense. */
-    record Understood(ElementCondition condition) implements ExpressionReading {}
+    record Understood(ElementCondition meaning) implements ExpressionReading {}
 
     /**
      * The words make no sense.
@@ -31,7 +31,7 @@ public sealed interface ExpressionReading {
 
     /** Gives the condition, or empty if the words make no sense. */
     default Optional<ElementCondition> condition() {
-        return fold(understood -> Optional.of(understood.condition()), unreadable -> Optional.empty());
+        return fold(understood -> Optional.of(understood.meaning()), unreadable -> Optional.empty());
     }
 
     /**
@@ -40,7 +40,7 @@ public sealed interface ExpressionReading {
      * @throws IllegalArgumentException if the words make no sense; the message says where and why
      */
     default ElementCondition orThrow() {
-        return fold(Understood::condition, unreadable -> {
+        return fold(Understood::meaning, unreadable -> {
             throw new IllegalArgumentException(
                     "column %s: %s %s".formatted(unreadable.column(), unreadable.message(), unreadable.advice()));
         });

@@ -33,7 +33,7 @@ class ExpressionProperties {
         ExpressionReading reading = new Composition.Expression(text).read();
 
         reading.fold(
-                understood -> assertThat(understood.condition().elements()).isNotEmpty(),
+                understood -> assertThat(understood.meaning().elements()).isNotEmpty(),
                 unreadable -> assertThat(unreadable.column()).isBetween(1, text.length() + 1));
     }
 

@@ -38,7 +38,7 @@ final class CompositionCheck {
             number(atLeast);
         } else if (composition instanceof Expression expression) {
             Spot text = at.in("text");
-            expression.read().fold(understood -> named(understood.condition(), text), wrong -> unreadable(wrong, text));
+            expression.read().fold(understood -> named(understood.meaning(), text), wrong -> unreadable(wrong, text));
         } else if (composition instanceof Weighted weighted) {
             weights(weighted);
         }

@@ -1,7 +1,7 @@
 package io.github.psadelivery.scoring.json.internal.record;
 
 import static io.github.psadelivery.model.problem.ProblemCode.MISSING_FIELD;
-import static io.github.psadelivery.model.problem.ProblemCode.UNKNOWN_WORD;
+import static io.github.psadelivery.model.problem.ProblemCode.UNKNOWN_CHOICE;
 
 import io.github.psadelivery.scoring.json.internal.parsing.JsonInput;
 import io.github.psadelivery.scoring.json.internal.writing.JsonText;
@@ -50,7 +50,7 @@ final class KindType implements ValueType.Named {
             in.problems()
                     .at(
                             RecordType.KIND,
-                            UNKNOWN_WORD,
+                            UNKNOWN_CHOICE,
                             "%s is none of the kinds that may stand here.".formatted(SourceWords.quoted(kind)),
                             Names.advice(kind, recordByKind.keySet()));
         }

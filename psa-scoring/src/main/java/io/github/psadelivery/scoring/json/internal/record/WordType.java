@@ -1,6 +1,6 @@
 package io.github.psadelivery.scoring.json.internal.record;
 
-import static io.github.psadelivery.model.problem.ProblemCode.UNKNOWN_WORD;
+import static io.github.psadelivery.model.problem.ProblemCode.UNKNOWN_CHOICE;
 
 import io.github.psadelivery.scoring.json.internal.parsing.JsonInput;
 import io.github.psadelivery.scoring.json.internal.writing.JsonText;
@@ -43,7 +43,7 @@ final class WordType implements ValueType.Named {
         if (constant == null) {
             in.problems()
                     .here(
-                            UNKNOWN_WORD,
+                            UNKNOWN_CHOICE,
                             "%s is none of the words that may stand here.".formatted(SourceWords.quoted(word)),
                             Names.advice(word, words));
         }
