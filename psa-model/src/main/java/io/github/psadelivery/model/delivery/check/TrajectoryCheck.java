@@ -40,7 +40,8 @@ final class TrajectoryCheck {
         for (int i = 0; i < points.size(); i++) {
             TrajectoryPoint point = points.get(i);
             Findings here = at.in("points", i);
-            isUsable &= Limits.holdFor(point.planned(), "planned", here) & Limits.holdFor(point.date(), "date", here);
+            isUsable &= Limits.holdFor(point.planned(), "planned", here);
+            isUsable &= Limits.holdFor(point.date(), "date", here);
             if (i > 0 && !point.date().isAfter(points.get(i - 1).date())) {
                 isUsable = false;
                 here.in("date")

@@ -87,7 +87,7 @@ final class SeriesCheck {
         MeasuredPeriod period = observation.period();
         boolean isBeforeTheStart = observation.published().isBefore(period.start());
         boolean isBeforeTheEnd = observation.published().isBefore(period.end());
-        if (isBeforeTheStart || isBeforeTheEnd && !observation.provisional()) {
+        if (isBeforeTheStart || (isBeforeTheEnd && !observation.provisional())) {
             here.in("published")
                     .add(
                             ProblemCode.PUBLISHED_TOO_EARLY,
