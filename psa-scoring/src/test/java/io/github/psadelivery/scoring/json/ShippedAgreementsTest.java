@@ -109,7 +109,9 @@ class ShippedAgreementsTest {
         Register register = illustrative();
 
         assertThat(register.title()).startsWith("Illustrative");
-        assertThat(register.departments()).extracting(Department::name).allMatch(name -> name.startsWith("Illustrative"));
+        assertThat(register.departments())
+                .extracting(Department::name)
+                .allMatch(name -> name.startsWith("Illustrative"));
         assertThat(register.indicators()).extracting(Indicator::text).allMatch(text -> text.startsWith("Illustrative"));
         assertThat(register.owners())
                 .extracting(owner -> owner.person().name())

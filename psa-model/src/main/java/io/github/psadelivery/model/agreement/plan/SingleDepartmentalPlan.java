@@ -92,8 +92,7 @@ public record SingleDepartmentalPlan(
 
         /** Gives the plan; the builder can go on afterwards. */
         public SingleDepartmentalPlan build() {
-            return new SingleDepartmentalPlan(
-                    id, department, period, published, objectives, commitments, activities);
+            return new SingleDepartmentalPlan(id, department, period, published, objectives, commitments, activities);
         }
     }
 }

@@ -29,8 +29,10 @@ final class WholePlans {
         return SingleDepartmentalPlan.of(
                         "HO-SDP", "HO", new SpendingPeriod("2015 to 2020", day("2015-05-01"), day("2020-04-30")))
                 .published(new Publication(day("2016-02-19"), "Single departmental plan"))
-                .objective(objective("S", PlanObjective.Kind.STRATEGIC, "borders").checked(SmartChecklist.complete()))
-                .objective(objective("O", PlanObjective.Kind.OPERATIONAL, "passports").checked(SmartChecklist.complete()))
+                .objective(
+                        objective("S", PlanObjective.Kind.STRATEGIC, "borders").checked(SmartChecklist.complete()))
+                .objective(objective("O", PlanObjective.Kind.OPERATIONAL, "passports")
+                        .checked(SmartChecklist.complete()))
                 .objective(objective("K", PlanObjective.Kind.CORPORATE))
                 .commitment("C1", "Safer borders", "S")
                 .activity("borders", "Guarding borders")

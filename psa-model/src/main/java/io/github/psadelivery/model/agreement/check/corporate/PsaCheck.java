@@ -27,8 +27,12 @@ final class PsaCheck {
 
     void run(boolean isPeriodUsable) {
         at.filled(psa.text(), "text");
-        boolean isOwnUsable = psa.period().isEmpty()
-                || Days.isPeriod(psa.period().get(), at.in("period")) && isPeriodUsable && fits(psa.period().get());
+        boolean isOwnUsable = psa.period()
+                .map(own -> Days.isPeriod(own, at.in("period")))
+                .orElse(true);
+        if (isPeriodUsable && isOwnUsable) {
+            psa.period().ifPresent(this::fits);
+        }
         leads(isPeriodUsable && isOwnUsable);
         contributors();
         if (psa.published().isEmpty()) {
@@ -44,7 +48,7 @@ final class PsaCheck {
                         this::noAgreement);
     }
 
-    private boolean fits(SpendingPeriod own) {
+    private void fits(SpendingPeriod own) {
         if (own.start().equals(period.start()) && own.end().isAfter(period.end())) {
             at.in("period")
                     .in("end")
@@ -61,7 +65,6 @@ final class PsaCheck {
                                     .formatted(psa.id(), own.start(), own.end(), period.start(), period.end()),
                             "Leave the period out, or start with the spending period.");
         }
-        return true;
     }
 
     private void leads(boolean arePeriodsUsable) {
@@ -85,7 +88,8 @@ final class PsaCheck {
                             "%s has no lead department.".formatted(psa.id()),
                             "Name the one department that leads.");
         } else if (arePeriodsUsable) {
-            Optional<LeadDays.Fault> fault = LeadDays.firstFault(psa, psa.period().orElse(period));
+            Optional<LeadDays.Fault> fault =
+                    LeadDays.firstFault(psa, psa.period().orElse(period));
             fault.ifPresent(wrong -> at.in("leads")
                     .wrong(
                             ProblemCode.NOT_ONE_LEAD,
@@ -123,7 +127,8 @@ final class PsaCheck {
             at.in("contributors")
                     .wrong(
                             ProblemCode.ONE_CONTRIBUTOR,
-                            "Only %s contributes to %s.".formatted(psa.contributors().get(0), psa.id()),
+                            "Only %s contributes to %s."
+                                    .formatted(psa.contributors().get(0), psa.id()),
                             "Name the others, or ask whether it is a departmental objective.");
         }
     }
