@@ -51,14 +51,17 @@ final class AsylumIntake {
                 .illustrative()
                 .extract()
                 .source("Figures before the Committee of Public Accounts: 84,130 claims in 2002 and 49,370 in 2003.")
-                .source("Slides of Thomas and Kirkland, 2016: the target is fewer unfounded claims, and delivery reports on"
-                        + " it are dated December 2002, July 2003 (as we read it) and December 2003.")
+                .source(
+                        "Slides of Thomas and Kirkland, 2016: the target is fewer unfounded claims, and delivery reports on"
+                                + " it are dated December 2002, July 2003 (as we read it) and December 2003.")
                 .source("Recalled, not read in a text, and rounded: 71,000 claims in 2001.")
                 .source("Assumption (illustrative): all claims stand for the unfounded ones.")
-                .source("Assumption (illustrative): no number was read for the target; half the claims of 2002 by the end of"
-                        + " 2004 is ours, and so is the straight path to it.")
-                .source("Assumption (illustrative): between the ends of the years the twelve months' numbers lie on straight"
-                        + " lines, and each is published two months after its quarter.")
+                .source(
+                        "Assumption (illustrative): no number was read for the target; half the claims of 2002 by the end of"
+                                + " 2004 is ours, and so is the straight path to it.")
+                .source(
+                        "Assumption (illustrative): between the ends of the years the twelve months' numbers lie on straight"
+                                + " lines, and each is published two months after its quarter.")
                 .department(Department.of("HO", "Home Office"))
                 .departmentalPsa(DepartmentalPsa.of(
                                 "HO-SR2002",

@@ -48,7 +48,8 @@ final class FourHourStandard {
                 .illustrative()
                 .extract()
                 .source("Slides of Thomas and Kirkland, 2016: 98 % of patients within four hours, as sample data.")
-                .source("Assumption (illustrative): baseline, dates and all values of the departments are made up by rule.")
+                .source(
+                        "Assumption (illustrative): baseline, dates and all values of the departments are made up by rule.")
                 .department(Department.of("DH", "Department of Health"))
                 .departmentalPsa(DepartmentalPsa.of(
                                 "DH-illustrative",
@@ -91,8 +92,7 @@ final class FourHourStandard {
         Spread spread = new Spread("Emergency department", 40);
         List<UnitValue> values = new ArrayList<>();
         for (int quarter = 0; quarter < MEAN_SHORTFALL_TENTHS.length; quarter++) {
-            values.addAll(
-                    spread.values(quarter, quarter(quarter), WHOLE_TENTHS, MEAN_SHORTFALL_TENTHS[quarter]));
+            values.addAll(spread.values(quarter, quarter(quarter), WHOLE_TENTHS, MEAN_SHORTFALL_TENTHS[quarter]));
         }
         return values;
     }

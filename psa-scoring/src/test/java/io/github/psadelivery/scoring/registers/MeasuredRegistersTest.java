@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The registers that are made by rule: what is shipped is what the rule gives, and they show what they are shipped for. */
+/** Registers made by rule: what is shipped is what the rule gives, and it shows what it is shipped for. */
 class MeasuredRegistersTest {
     private static final Path SHIPPED = Path.of("src", "main", "resources", "registers");
 
@@ -58,7 +58,8 @@ class MeasuredRegistersTest {
     void eachIsReadBackAndHasNoProblemButThatItIsAnExtract(Register register) throws IOException {
         String file = register.id() + ".json";
 
-        Checked<Register> read = RegisterJson.read(file, new ByteArrayInputStream(Files.readAllBytes(SHIPPED.resolve(file))));
+        Checked<Register> read =
+                RegisterJson.read(file, new ByteArrayInputStream(Files.readAllBytes(SHIPPED.resolve(file))));
 
         assertThat(read.problems()).extracting(Problem::code).containsOnly(ProblemCode.EXTRACT_LEAVES_OUT);
         assertThat(read.orThrow()).isEqualTo(register);
@@ -75,12 +76,7 @@ class MeasuredRegistersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2002-12-31, BELOW_PATH",
-        "2003-07-31, BELOW_PATH",
-        "2003-12-31, NEAR_PATH",
-        "2004-02-29, ABOVE_PATH"
-    })
+    @CsvSource({"2002-12-31, BELOW_PATH", "2003-07-31, BELOW_PATH", "2003-12-31, NEAR_PATH", "2004-02-29, ABOVE_PATH"})
     void recentPerformanceFollowsFromWhatWasKnownAtEachReport(LocalDate report, RecentPerformance expected) {
         PathStanding path = Progress.of(AsylumIntake.register(), report)
                 .indicator("asylum-intake")
@@ -97,10 +93,13 @@ class MeasuredRegistersTest {
                 .get(0);
         List<UnitSpread> spreads = schools.spreads();
 
-        assertThat(spreads).hasSize(4).allSatisfy(spread -> assertThat(spread.units()).isEqualTo(60));
+        assertThat(spreads)
+                .hasSize(4)
+                .allSatisfy(spread -> assertThat(spread.units()).isEqualTo(60));
         assertThat(spreads.get(0).meanToBest()).isEqualByComparingTo("17.5");
         assertThat(spreads.get(3).meanToBest()).isEqualByComparingTo("8.1");
-        assertThat(spreads.get(3).period().end()).isEqualTo(spreads.get(0).period().end().plusYears(3));
+        assertThat(spreads.get(3).period().end())
+                .isEqualTo(spreads.get(0).period().end().plusYears(3));
         assertThat(SchoolGap.register().seriesOf("school-gap").orElseThrow().observations())
                 .extracting(Observation::value)
                 .usingElementComparator(BigDecimal::compareTo)
@@ -117,8 +116,8 @@ class MeasuredRegistersTest {
         assertThat(departments.spreads())
                 .extracting(spread -> spread.mean().stripTrailingZeros().toPlainString())
                 .containsExactly("98.1", "98.2", "98.4", "98.5");
-        assertThat(departments.spreads().get(0).floor()).hasValueSatisfying(floor -> assertThat(floor.unitsBelow())
-                .isGreaterThan(0));
+        assertThat(departments.spreads().get(0).floor())
+                .hasValueSatisfying(floor -> assertThat(floor.unitsBelow()).isGreaterThan(0));
         assertThat(departments.spreads().get(3).floor().orElseThrow().unitsBelow())
                 .isLessThan(departments.spreads().get(0).floor().orElseThrow().unitsBelow());
         assertThat(Progress.of(FourHourStandard.register(), LocalDate.of(2006, 3, 31))

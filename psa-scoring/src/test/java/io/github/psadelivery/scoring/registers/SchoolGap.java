@@ -58,10 +58,12 @@ final class SchoolGap {
                 .version("1")
                 .illustrative()
                 .extract()
-                .source("Slides of Thomas and Kirkland, 2016: a gap of 17.5 points between schools more than halved in three"
-                        + " years. Between which schools, and in which years, was not read.")
-                .source("Assumption (illustrative): the gap is that between the mean and the best; the years, all results"
-                        + " and the target of half the gap are made up by rule.")
+                .source(
+                        "Slides of Thomas and Kirkland, 2016: a gap of 17.5 points between schools more than halved in three"
+                                + " years. Between which schools, and in which years, was not read.")
+                .source(
+                        "Assumption (illustrative): the gap is that between the mean and the best; the years, all results"
+                                + " and the target of half the gap are made up by rule.")
                 .department(Department.of("DfES", "Department for Education and Skills"))
                 .departmentalPsa(DepartmentalPsa.of(
                                 "DfES-illustrative",
@@ -73,7 +75,9 @@ final class SchoolGap {
                                 "DfES-schools",
                                 "Good results in every school (illustrative).",
                                 1,
-                                Target.of("SG", "Halve the gap between the mean and the best school by 2004 (illustrative)")
+                                Target.of(
+                                                "SG",
+                                                "Halve the gap between the mean and the best school by 2004 (illustrative)")
                                         .due(target.date())
                                         .element("SG-1", "Halve the gap", GAP)
                                         .build()))

@@ -19,7 +19,8 @@ class MeasurementLawsTest {
 
         report.orThrow();
         assertThat(report.toString())
-                .startsWith("L23 Turning all numbers and the polarity round changes no gap (required): kept by 300 cases\n")
+                .startsWith(
+                        "L23 Turning all numbers and the polarity round changes no gap (required): kept by 300 cases\n")
                 .satisfies(text -> assertThat(text.lines()).hasSize(7));
     }
 
@@ -42,7 +43,8 @@ class MeasurementLawsTest {
         DataLawsReport<MeasuredCase> report = MeasurementLaws.check(throwing);
 
         assertThat(report.broken()).extracting(broken -> broken.law().number()).containsExactly("L25", "L26");
-        assertThat(report.broken()).allSatisfy(broken -> assertThat(broken.broken()).isEqualTo(300));
+        assertThat(report.broken())
+                .allSatisfy(broken -> assertThat(broken.broken()).isEqualTo(300));
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(report::orThrow)
                 .withMessageStartingWith("L25 ")

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A delivery chain: it has no circle, and everybody in it leads to the front line. Without recursion, however long it is. */
+/** A delivery chain: it has no circle, and everybody in it leads to the front line. Needs no recursion, however long. */
 final class ChainCheck {
     private final DeliveryChain chain;
     private final Findings at;
@@ -85,9 +85,10 @@ final class ChainCheck {
 
     private void frontLine() {
         Map<String, List<String>> sourcesByTarget = new HashMap<>();
-        chain.links().forEach(link -> sourcesByTarget
-                .computeIfAbsent(link.to(), target -> new ArrayList<>())
-                .add(link.from()));
+        chain.links()
+                .forEach(link -> sourcesByTarget
+                        .computeIfAbsent(link.to(), target -> new ArrayList<>())
+                        .add(link.from()));
         Set<String> connected = new HashSet<>();
         Deque<String> next = new ArrayDeque<>();
         chain.nodes().stream()

@@ -33,7 +33,8 @@ class MeasurementArbitrariesProperties {
 
     @Property(tries = 200)
     void indicatorsPassTheirCheck(@ForAll Indicator indicator) {
-        assertThat(MeasurementCheck.indicator(indicator, new Place.Path("made-up", "$"))).isEmpty();
+        assertThat(MeasurementCheck.indicator(indicator, new Place.Path("made-up", "$")))
+                .isEmpty();
     }
 
     @Property(tries = 200)

@@ -24,13 +24,14 @@ class MeasurementLawMatrixTest {
             reports.put(wrong, MeasurementLaws.check(wrong, CASES));
         }
 
-        assertThat(reports).allSatisfy((wrong, report) -> assertThat(report.areKept())
-                .as(wrong.words())
-                .isFalse());
-        assertThat(MeasurementLaws.list()).allSatisfy(law -> assertThat(reports.values())
-                .as(law.toString())
-                .anySatisfy(report ->
-                        assertThat(report.broken()).anyMatch(broken -> broken.law().equals(law))));
+        assertThat(reports)
+                .allSatisfy((wrong, report) ->
+                        assertThat(report.areKept()).as(wrong.words()).isFalse());
+        assertThat(MeasurementLaws.list())
+                .allSatisfy(law -> assertThat(reports.values())
+                        .as(law.toString())
+                        .anySatisfy(report -> assertThat(report.broken())
+                                .anyMatch(broken -> broken.law().equals(law))));
     }
 
     /** Else the matrix would prove nothing. */

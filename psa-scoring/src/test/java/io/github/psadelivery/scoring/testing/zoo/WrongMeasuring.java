@@ -98,16 +98,15 @@ enum WrongMeasuring implements Measuring {
     GOES_ON_AFTER_THE_END {
         @Override
         public Optional<BigDecimal> plannedOn(Trajectory path, LocalDate day) {
-            return RIGHT
-                    .plannedOn(path, day)
-                    .or(() -> path.last().map(TrajectoryPoint::planned));
+            return RIGHT.plannedOn(path, day).or(() -> path.last().map(TrajectoryPoint::planned));
         }
     },
     /** Draws a path that swings beyond its target and comes back. */
     OVERSHOOTS {
         @Override
         public Trajectory drawn(PathWish wish) {
-            BigDecimal beyond = wish.to().value().add(wish.to().value().subtract(wish.from().value()));
+            BigDecimal beyond =
+                    wish.to().value().add(wish.to().value().subtract(wish.from().value()));
             return new Trajectory(
                     "wished",
                     Optional.empty(),

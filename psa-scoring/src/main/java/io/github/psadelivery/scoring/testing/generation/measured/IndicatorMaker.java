@@ -49,8 +49,8 @@ public final class IndicatorMaker {
             indicator.surveyBased();
         }
         if (choices.pick(7, 4) == 3) {
-            indicator.standard(new MinimumStandard(
-                    scaled(choices, polarity == Polarity.UP_IS_GOOD ? 150 : 850), "everywhere"));
+            indicator.standard(
+                    new MinimumStandard(scaled(choices, polarity == Polarity.UP_IS_GOOD ? 150 : 850), "everywhere"));
         }
         Baseline start = baseline.orElseGet(() -> baseline(choices));
         baseline.ifPresent(indicator::baseline);
@@ -59,11 +59,9 @@ public final class IndicatorMaker {
     }
 
     private static Baseline baseline(Choices choices) {
-        LocalDate date =
-                YearMonth.of(1998, 1).plusMonths(choices.pick(8, 120)).atEndOfMonth();
-        Optional<BigDecimal> trend = choices.pick(9, 2) == 0
-                ? Optional.empty()
-                : Optional.of(scaled(choices, choices.pick(9, 41) - 20));
+        LocalDate date = YearMonth.of(1998, 1).plusMonths(choices.pick(8, 120)).atEndOfMonth();
+        Optional<BigDecimal> trend =
+                choices.pick(9, 2) == 0 ? Optional.empty() : Optional.of(scaled(choices, choices.pick(9, 41) - 20));
         return new Baseline(scaled(choices, 200 + choices.pick(10, 601)), date, trend, Optional.empty());
     }
 

@@ -49,7 +49,8 @@ public final class SeriesMaker {
 
     private static void add(
             Indicator indicator, MeasuredPeriod period, int slot, Choices choices, List<Observation> observations) {
-        BigDecimal start = indicator.baseline().map(baseline -> baseline.value()).orElse(IndicatorMaker.scaled(choices, 500));
+        BigDecimal start =
+                indicator.baseline().map(baseline -> baseline.value()).orElse(IndicatorMaker.scaled(choices, 500));
         BigDecimal value = start.add(IndicatorMaker.scaled(choices, choices.pick(slot + 1, 301) - 150));
         LocalDate published = period.end().plusMonths(indicator.lagInMonths()).plusDays(1);
         int revisions = choices.pick(slot + 2, 3);

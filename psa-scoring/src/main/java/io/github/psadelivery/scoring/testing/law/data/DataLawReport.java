@@ -23,7 +23,8 @@ public record DataLawReport<C>(DataLaw<?, C> law, int cases, int broken, Optiona
         List<Broken<C>> broken = cases.stream()
                 .flatMap(given -> found(law, subject, given).map(how -> new Broken<>(given, how)).stream())
                 .toList();
-        return new DataLawReport<>(law, cases.size(), broken.size(), broken.stream().findFirst());
+        return new DataLawReport<>(
+                law, cases.size(), broken.size(), broken.stream().findFirst());
     }
 
     /** What throws gives no answer, which breaks whatever law is asked. */

@@ -18,9 +18,8 @@ public record DataLawsReport<C>(List<DataLawReport<C>> reports) {
 
     /** Holds each law on all cases; nothing is thrown where one is broken. */
     public static <S, C> DataLawsReport<C> of(List<? extends DataLaw<S, C>> laws, S subject, List<C> cases) {
-        return new DataLawsReport<>(laws.stream()
-                .map(law -> DataLawReport.of(law, subject, cases))
-                .toList());
+        return new DataLawsReport<>(
+                laws.stream().map(law -> DataLawReport.of(law, subject, cases)).toList());
     }
 
     /** Whether no law is broken. */
@@ -36,8 +35,8 @@ public record DataLawsReport<C>(List<DataLawReport<C>> reports) {
     /**
      * Gives this report, for test suites that go on with it.
      *
-     * @throws AssertionError if a law is broken; its text has number, sentence, what was expected, what came and on which
-     *     case
+     * @throws AssertionError if a law is broken; its text has number, sentence, what was expected, what came and on
+     *     which case
      */
     public DataLawsReport<C> orThrow() {
         if (!areKept()) {

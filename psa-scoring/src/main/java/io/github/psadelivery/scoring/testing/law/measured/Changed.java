@@ -34,7 +34,8 @@ final class Changed {
 
     static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
         return one.isPresent() == other.isPresent()
-                && one.filter(number -> other.filter(same -> same.compareTo(number) != 0).isPresent())
+                && one.filter(number -> other.filter(same -> same.compareTo(number) != 0)
+                                .isPresent())
                         .isEmpty();
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: a path is split into regions that add up to it on the days of its points; regions that are each like
- * the whole average to it, whatever they weigh; and a region that weighs nothing plays no part.
+ * <p>How it is checked: a path is split into regions that add up to it on the days of its points; regions that are each
+ * like the whole average to it, whatever they weigh; and a region that weighs nothing plays no part.
  *
  * <p>A failure means: shares are added, counts averaged, or weights left out.
  *
@@ -38,8 +38,8 @@ public final class RegionsCompose extends DataLaw<Measuring, MeasuredCase> {
         List<BigDecimal> weights = IntStream.rangeClosed(1, given.regions().size())
                 .mapToObj(BigDecimal::valueOf)
                 .toList();
-        RegionalPaths alike = RegionalPaths.averaging(
-                Collections.nCopies(given.regions().size(), given.path()), weights);
+        RegionalPaths alike =
+                RegionalPaths.averaging(Collections.nCopies(given.regions().size(), given.path()), weights);
         RegionalPaths oneCounts = RegionalPaths.averaging(
                 Stream.concat(Stream.of(given.path()), given.regions().stream()).toList(),
                 Stream.concat(
@@ -53,8 +53,7 @@ public final class RegionsCompose extends DataLaw<Measuring, MeasuredCase> {
 
     private static Optional<Violation> violation(Measuring subject, MeasuredCase given, RegionalPaths regions) {
         return given.path().points().stream()
-                .filter(point -> !Changed.isSame(
-                        subject.together(regions, point.date()), Optional.of(point.planned())))
+                .filter(point -> !Changed.isSame(subject.together(regions, point.date()), Optional.of(point.planned())))
                 .findFirst()
                 .map(point -> broken(subject, regions, point.date(), point.planned()));
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: a revision of the first observation and a new period are added to the series, both published the day
- * after; what was known on the day is the same.
+ * <p>How it is checked: a revision of the first observation and a new period are added to the series, both published
+ * the day after; what was known on the day is the same.
  *
  * <p>A failure means: the day of publication is not looked at, or the last value of a list is taken.
  *
@@ -41,7 +41,12 @@ public final class ThePastStays extends DataLaw<Measuring, MeasuredCase> {
             more.add(more.get(0).revised("1", dayAfter));
         }
         more.add(new Observation(
-                new MeasuredPeriod(given.early(), given.early()), BigDecimal.ONE, dayAfter, 1, false, Optional.empty()));
+                new MeasuredPeriod(given.early(), given.early()),
+                BigDecimal.ONE,
+                dayAfter,
+                1,
+                false,
+                Optional.empty()));
         Series before = subject.knownOn(given.series(), given.early());
         Series after = subject.knownOn(new Series(given.series().indicator(), more), given.early());
         return before.equals(after)

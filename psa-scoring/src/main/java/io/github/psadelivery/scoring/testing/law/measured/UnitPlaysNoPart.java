@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: path and value are multiplied by a thousand, and by a hundredth; what is planned and the difference
- * are multiplied too, and the share stays.
+ * <p>How it is checked: path and value are multiplied by a thousand, and by a hundredth; what is planned and the
+ * difference are multiplied too, and the share stays.
  *
  * <p>A failure means: something is rounded to a fixed number of decimal places, or compared with a fixed number.
  *
@@ -42,8 +42,7 @@ public final class UnitPlaysNoPart extends DataLaw<Measuring, MeasuredCase> {
     private static Optional<Violation> violation(
             Measuring subject, MeasuredCase given, PathGap before, BigDecimal factor) {
         Trajectory path = Changed.path(given.path(), factor::multiply);
-        PathGap after = subject.gap(
-                path, given.indicator().polarity(), Changed.value(given.value(), factor::multiply));
+        PathGap after = subject.gap(path, given.indicator().polarity(), Changed.value(given.value(), factor::multiply));
         Optional<BigDecimal> planned =
                 subject.plannedOn(given.path(), given.value().period().end());
         Optional<BigDecimal> plannedAfter =

@@ -22,12 +22,15 @@ class GeneratedMeasurementsTest {
     void theSameSeedGivesTheSameData() {
         assertThat(GeneratedMeasurements.of(2003).cases().limit(20)).isEqualTo(CASES.subList(0, 20));
         assertThat(GeneratedMeasurements.of(2004).cases().limit(20)).isNotEqualTo(CASES.subList(0, 20));
-        assertThat(MADE.units().limit(20).toList()).isEqualTo(MADE.units().limit(20).toList());
+        assertThat(MADE.units().limit(20).toList())
+                .isEqualTo(MADE.units().limit(20).toList());
     }
 
     @Test
     void dataOfOneNumberBelongTogether() {
-        assertThat(MADE.series().limit(3)).extracting(series -> series.indicator()).containsExactly("I1", "I2", "I3");
+        assertThat(MADE.series().limit(3))
+                .extracting(series -> series.indicator())
+                .containsExactly("I1", "I2", "I3");
         assertThat(MADE.trajectories().limit(3))
                 .extracting(path -> path.indicator())
                 .containsExactly("I1", "I2", "I3");
@@ -35,13 +38,15 @@ class GeneratedMeasurementsTest {
 
     @Test
     void everythingPassesTheChecks() {
-        List<Problem> problems = CASES.stream().flatMap(GeneratedMeasurementsTest::problems).toList();
+        List<Problem> problems =
+                CASES.stream().flatMap(GeneratedMeasurementsTest::problems).toList();
         List<Indicator> indicators = MADE.indicators().limit(400).toList();
         MeasurementCheck check = new MeasurementCheck(indicators);
 
         assertThat(problems).filteredOn(Problem::isError).isEmpty();
-        assertThat(indicators).allSatisfy(indicator -> assertThat(MeasurementCheck.indicator(indicator, AT))
-                .isEmpty());
+        assertThat(indicators)
+                .allSatisfy(indicator ->
+                        assertThat(MeasurementCheck.indicator(indicator, AT)).isEmpty());
         assertThat(check.units(MADE.units().limit(400).toList(), AT)).isEmpty();
     }
 
@@ -52,13 +57,16 @@ class GeneratedMeasurementsTest {
                         MeasurementCheck.indicator(given.indicator(), AT),
                         new MeasurementCheck(indicators).series(List.of(given.series()), AT),
                         delivery.trajectories(
-                                Stream.concat(Stream.of(given.path()), given.regions().stream()).toList(), AT))
+                                Stream.concat(Stream.of(given.path()), given.regions().stream())
+                                        .toList(),
+                                AT))
                 .flatMap(List::stream);
     }
 
     @Test
     void whatMattersComesUpOftenEnough() {
-        assertThat(share(one -> one.indicator().polarity() == Polarity.DOWN_IS_GOOD)).isBetween(0.3, 0.7);
+        assertThat(share(one -> one.indicator().polarity() == Polarity.DOWN_IS_GOOD))
+                .isBetween(0.3, 0.7);
         assertThat(share(one -> one.series().observations().isEmpty())).isBetween(0.02, 0.3);
         assertThat(share(one -> one.series().observations().stream().anyMatch(value -> value.vintage() > 1)))
                 .isGreaterThan(0.3);
