@@ -13,8 +13,7 @@ import java.util.List;
  * @param illustrative whether the values were made up to show something
  * @param values the values, in any order
  */
-public record UnitSeries(
-        String id, String indicator, String unitKind, boolean illustrative, List<UnitValue> values) {
+public record UnitSeries(String id, String indicator, String unitKind, boolean illustrative, List<UnitValue> values) {
 
     /** Copies the list. */
     public UnitSeries {

@@ -64,7 +64,8 @@ class TrajectoryTest {
 
         assertThat(plannedOn(path, LocalDate.of(2002, 12, 31))).contains("84000");
         assertThat(path.plannedOn(LocalDate.of(2003, 12, 31)))
-                .hasValueSatisfying(planned -> assertThat(planned).isBetween(new BigDecimal("63028"), new BigDecimal("63029")));
+                .hasValueSatisfying(
+                        planned -> assertThat(planned).isBetween(new BigDecimal("63028"), new BigDecimal("63029")));
         assertThat(plannedOn(path, LocalDate.of(2004, 12, 31))).contains("42000");
         assertThat(path.region()).isEmpty();
     }
@@ -72,11 +73,10 @@ class TrajectoryTest {
     @Test
     void hugeNumbersTakeNoTime() {
         Trajectory unchecked = new Trajectory(
-                "intake",
-                Optional.empty(),
-                List.of(point(START, "1e1000000000"), point(START.plusDays(2), "1")));
+                "intake", Optional.empty(), List.of(point(START, "1e1000000000"), point(START.plusDays(2), "1")));
 
-        assertThat(unchecked.plannedOn(START.plusDays(1))).map(BigDecimal::precision).hasValueSatisfying(
-                digits -> assertThat(digits).isLessThanOrEqualTo(34));
+        assertThat(unchecked.plannedOn(START.plusDays(1)))
+                .map(BigDecimal::precision)
+                .hasValueSatisfying(digits -> assertThat(digits).isLessThanOrEqualTo(34));
     }
 }

@@ -21,9 +21,11 @@ class DataAgeTest {
 
     @Test
     void dataAreOutOfDateFromTheDayAfter() {
-        assertThat(DataAge.of(QUARTERLY, TO_THE_END_OF_JUNE, LocalDate.of(2003, 11, 30)).isOutOfDate())
+        assertThat(DataAge.of(QUARTERLY, TO_THE_END_OF_JUNE, LocalDate.of(2003, 11, 30))
+                        .isOutOfDate())
                 .isFalse();
-        assertThat(DataAge.of(QUARTERLY, TO_THE_END_OF_JUNE, LocalDate.of(2003, 12, 1)).isOutOfDate())
+        assertThat(DataAge.of(QUARTERLY, TO_THE_END_OF_JUNE, LocalDate.of(2003, 12, 1))
+                        .isOutOfDate())
                 .isTrue();
     }
 

@@ -17,8 +17,7 @@ class NumberLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1e1000000000", "1e-1000000000", "0e1000000000", "1e18", "0.0000000000001", "1e2147483647"})
+    @ValueSource(strings = {"1e1000000000", "1e-1000000000", "0e1000000000", "1e18", "0.0000000000001", "1e2147483647"})
     void numbersThatTakeForEverDoNot(String number) {
         assertThat(NumberLimits.hold(new BigDecimal(number))).isFalse();
     }

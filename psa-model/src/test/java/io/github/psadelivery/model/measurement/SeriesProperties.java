@@ -52,7 +52,10 @@ class SeriesProperties {
                             && !other.published().isAfter(day))
                     .allMatch(other -> other.vintage() <= one.vintage());
         });
-        assertThat(known).extracting(Observation::period).doesNotHaveDuplicates().isSorted();
+        assertThat(known)
+                .extracting(Observation::period)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Property

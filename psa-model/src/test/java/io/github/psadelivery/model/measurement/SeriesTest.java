@@ -34,8 +34,7 @@ class SeriesTest {
     @Test
     void givesOfEachPeriodTheLatestVintageThatWasKnownInOrderOfPeriod() {
         assertThat(INTAKE.knownOn(LocalDate.of(2004, 8, 23)).observations()).containsExactly(OF_2002, OF_2003);
-        assertThat(INTAKE.knownOn(LocalDate.of(2004, 8, 24)).observations())
-                .containsExactly(OF_2002, OF_2003_REVISED);
+        assertThat(INTAKE.knownOn(LocalDate.of(2004, 8, 24)).observations()).containsExactly(OF_2002, OF_2003_REVISED);
     }
 
     @Test

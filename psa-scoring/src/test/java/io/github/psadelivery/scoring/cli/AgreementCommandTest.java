@@ -45,7 +45,7 @@ class AgreementCommandTest {
 
     @Test
     void saysWhatARegisterHolds() throws IOException {
-        Run run = psa("agreement", "check", file("a.json", GOOD));
+        Run run = psa("agreement", "check", "-q", file("a.json", GOOD));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -100,8 +100,8 @@ class AgreementCommandTest {
     void countsTheRegistersOfAFileOfLines() throws IOException {
         String lines = LINE + "\n" + LINE.replaceFirst("G000003", "").replaceFirst("\\{", "[") + LINE;
 
-        Run byName = psa("agreement", "check", file("a.jsonl", lines));
-        Run byOption = psa("agreement", "check", "--lines", file("a.txt", lines));
+        Run byName = psa("agreement", "check", "-q", file("a.jsonl", lines));
+        Run byOption = psa("agreement", "check", "-q", "--lines", file("a.txt", lines));
 
         assertThat(byName.exitCode()).isEqualTo(1);
         assertThat(byName.out()).isEqualTo("3 registers read: 2 without errors, 1 with errors.\n");
@@ -113,13 +113,13 @@ class AgreementCommandTest {
     void listsAThousandProblemsAndCountsTheRest() throws IOException {
         String lines = LINE.replace("\"vintage\":1", "\"vintage\":\"1\"").repeat(6);
 
-        Run run = psa("agreement", "check", file("a.jsonl", lines));
+        Run run = psa("agreement", "check", "-q", file("a.jsonl", lines));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .hasLineCount(1001)
-                .endsWith("More than 1,000 problems were found: 1,200. Those from here on are not listed; as json or sarif all"
-                        + " of them are.\n");
+                .endsWith("1,200 errors were found, and only the first 1,000 are listed; psa agreement check lists all of them"
+                        + " as json or sarif.\n");
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class AgreementCommandTest {
     void aSeriesOfAHundredThousandObservationsIsRead() throws IOException {
         String file = file("a.json", RegisterJson.write(GeneratedRegisters.revised(1_000, 100)));
 
-        Run run = psa("agreement", "check", file);
+        Run run = psa("agreement", "check", "-q", file);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();

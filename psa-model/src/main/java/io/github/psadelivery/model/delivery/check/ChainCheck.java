@@ -85,9 +85,10 @@ final class ChainCheck {
 
     private void frontLine() {
         Map<String, List<String>> sourcesByTarget = new HashMap<>();
-        chain.links().forEach(link -> sourcesByTarget
-                .computeIfAbsent(link.to(), target -> new ArrayList<>())
-                .add(link.from()));
+        chain.links()
+                .forEach(link -> sourcesByTarget
+                        .computeIfAbsent(link.to(), target -> new ArrayList<>())
+                        .add(link.from()));
         Set<String> connected = new HashSet<>();
         Deque<String> next = new ArrayDeque<>();
         chain.nodes().stream()

@@ -41,7 +41,10 @@ public final class DeliveryCheck {
     public DeliveryCheck(Collection<Indicator> indicators, List<DeliveryPlan> plans) {
         indicators.forEach(indicator -> indicatorById.putIfAbsent(indicator.id(), indicator));
         this.plans = List.copyOf(plans);
-        this.plans.stream().flatMap(plan -> plan.actions().stream()).map(Action::id).forEach(actions::add);
+        this.plans.stream()
+                .flatMap(plan -> plan.actions().stream())
+                .map(Action::id)
+                .forEach(actions::add);
     }
 
     /** Finds what is wrong with the plans; the path is that of their list. */

@@ -76,7 +76,9 @@ final class TrajectoryCheck {
         TrajectoryPoint before = points.get(place - 1);
         TrajectoryPoint here = points.get(place);
         TrajectoryPoint after = points.get(place + 1);
-        return rise(before, here).multiply(days(here, after)).compareTo(rise(here, after).multiply(days(before, here)))
+        return rise(before, here)
+                        .multiply(days(here, after))
+                        .compareTo(rise(here, after).multiply(days(before, here)))
                 != 0;
     }
 

@@ -145,7 +145,8 @@ public final class PathDesign {
 
     private Trajectory drawn(
             BinaryOperator<BigDecimal> numerator, BinaryOperator<BigDecimal> denominator, String assumption) {
-        int places = Math.max(decimals, Math.max(from.value().scale(), to.value().scale()));
+        int places =
+                Math.max(decimals, Math.max(from.value().scale(), to.value().scale()));
         BigDecimal all = days(to.date());
         BigDecimal distance = to.value().subtract(from.value());
         List<TrajectoryPoint> points = new ArrayList<>();

@@ -36,7 +36,10 @@ import java.util.Optional;
  * @param reason why there is no share
  */
 public record PathGap(
-        Optional<BigDecimal> planned, Optional<BigDecimal> difference, Optional<BigDecimal> share, Optional<NoGap> reason) {
+        Optional<BigDecimal> planned,
+        Optional<BigDecimal> difference,
+        Optional<BigDecimal> share,
+        Optional<NoGap> reason) {
 
     /** Compares a value with a path of the same indicator. */
     public static PathGap of(Trajectory path, Polarity polarity, Observation observation) {

@@ -73,8 +73,8 @@ public record RegionalPaths(List<Trajectory> regions, List<BigDecimal> weights, 
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            together = together.add(
-                    part.get().multiply(weights.get(i), MathContext.DECIMAL128), MathContext.DECIMAL128);
+            together =
+                    together.add(part.get().multiply(weights.get(i), MathContext.DECIMAL128), MathContext.DECIMAL128);
         }
         return regions.isEmpty()
                 ? Optional.empty()

@@ -113,7 +113,8 @@ final class IndicatorCheck {
             here.in("value")
                     .add(
                             ProblemCode.NO_DISTANCE,
-                            "The target equals the baseline, %s.".formatted(target.value().toPlainString()),
+                            "The target equals the baseline, %s."
+                                    .formatted(target.value().toPlainString()),
                             "Put one right; if the level is only to be held, a minimum standard says so better.");
         } else if (indicator.polarity().isBetter(baseline.value(), target.value())) {
             here.in("value")

@@ -25,8 +25,7 @@ public final class Limits {
                         "The number has too many digits: scale %s, precision %s."
                                 .formatted(number.scale(), number.precision()),
                         "Keep to %s digits before the decimal point and %s after it."
-                                .formatted(
-                                        NumberLimits.DIGITS_BEFORE_THE_POINT, NumberLimits.DIGITS_AFTER_THE_POINT));
+                                .formatted(NumberLimits.DIGITS_BEFORE_THE_POINT, NumberLimits.DIGITS_AFTER_THE_POINT));
         return false;
     }
 
@@ -46,11 +45,7 @@ public final class Limits {
     /** Tells of a text that must be there and is blank. */
     public static void filled(String text, String field, Findings at) {
         if (text.isBlank()) {
-            at.in(field)
-                    .add(
-                            ProblemCode.BLANK_TEXT,
-                            "The field %s is blank.".formatted(field),
-                            "Fill it in.");
+            at.in(field).add(ProblemCode.BLANK_TEXT, "The field %s is blank.".formatted(field), "Fill it in.");
         }
     }
 }

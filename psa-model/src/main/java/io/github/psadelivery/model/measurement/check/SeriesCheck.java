@@ -90,8 +90,8 @@ final class SeriesCheck {
             here.in("published")
                     .add(
                             ProblemCode.PUBLISHED_TOO_EARLY,
-                            "The value was published on %s, before its period %s.".formatted(
-                                    observation.published(), isBeforeTheStart ? "began" : "ended"),
+                            "The value was published on %s, before its period %s."
+                                    .formatted(observation.published(), isBeforeTheStart ? "began" : "ended"),
                             "Put the day of publication or the period right; an early estimate is provisional.");
         }
     }

@@ -39,11 +39,14 @@ class ExpressionProperties {
 
     @Provide
     Arbitrary<String> expressions() {
-        return Arbitraries.lazyOf(
-                this::element,
-                this::element,
-                () -> expressions().list().ofMinSize(1).ofMaxSize(3).map(parts -> "(" + String.join(" and ", parts) + ")"),
-                () -> expressions().list().ofMinSize(1).ofMaxSize(3).map(parts -> "(" + String.join(" or ", parts) + ")"));
+        return Arbitraries.recursive(this::element, ExpressionProperties::joined, 0, 3);
+    }
+
+    private static Arbitrary<String> joined(Arbitrary<String> part) {
+        Arbitrary<List<String>> parts = part.list().ofMinSize(1).ofMaxSize(3);
+        return Arbitraries.oneOf(
+                parts.map(all -> "(" + String.join(" and ", all) + ")"),
+                parts.map(all -> "(" + String.join(" or ", all) + ")"));
     }
 
     @Provide

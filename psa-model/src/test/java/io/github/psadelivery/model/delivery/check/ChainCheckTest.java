@@ -42,13 +42,15 @@ class ChainCheckTest {
         Findings findings = Findings.at(new Place.Path("r.json", "$"));
         new ChainCheck(chain, findings).run();
         return findings.list().stream()
-                .map(problem -> problem.code() + " " + problem.place().describe().replace("r.json, ", ""))
+                .map(problem ->
+                        problem.code() + " " + problem.place().describe().replace("r.json, ", ""))
                 .toList();
     }
 
     @Test
     void aChainFromTheMinisterToTheFrontLineIsGood() {
-        assertThat(found("minister department council school!", "minister>department department>council council>school"))
+        assertThat(found(
+                        "minister department council school!", "minister>department department>council council>school"))
                 .isEmpty();
         assertThat(found("minister a b school!", "minister>a minister>b a>school b>school"))
                 .isEmpty();

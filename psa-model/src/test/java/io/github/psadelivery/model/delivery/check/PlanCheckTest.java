@@ -71,8 +71,8 @@ class PlanCheckTest {
     private static List<String> found(DeliveryPlan... plans) {
         return new DeliveryCheck(List.of(Indicator.of("intake", "Claims").build()), List.of(plans))
                 .plans(new Place.Path("r.json", "$.p")).stream()
-                        .map(problem ->
-                                problem.code() + " " + problem.place().describe().replace("r.json, $.p", ""))
+                        .map(problem -> problem.code() + " "
+                                + problem.place().describe().replace("r.json, $.p", ""))
                         .toList();
     }
 
@@ -96,9 +96,7 @@ class PlanCheckTest {
     void anActionHasOwnerDayAndDriver() {
         assertThat(foundFor(action(Optional.of(" "), Optional.empty(), List.of())))
                 .containsExactly(
-                        "DLV-004 [0].actions[0].owner",
-                        "DLV-005 [0].actions[0].due",
-                        "DLV-006 [0].actions[0].drivers");
+                        "DLV-004 [0].actions[0].owner", "DLV-005 [0].actions[0].due", "DLV-006 [0].actions[0].drivers");
     }
 
     @Test
@@ -177,8 +175,7 @@ class PlanCheckTest {
 
     @Test
     void aRiskHasACountermeasureAndAnOwner() {
-        assertThat(found(plan(
-                        List.of(LEVER), List.of(), List.of(), List.of(risk(Optional.empty(), Optional.of(""))))))
+        assertThat(found(plan(List.of(LEVER), List.of(), List.of(), List.of(risk(Optional.empty(), Optional.of(""))))))
                 .containsExactly("DLV-011 [0].risks[0].countermeasure", "DLV-012 [0].risks[0].owner");
     }
 

@@ -55,8 +55,8 @@ class TrajectoryCheckTest {
     private static List<String> found(Trajectory... paths) {
         return new DeliveryCheck(List.of(INTAKE, PENDING), List.of(plan()))
                 .trajectories(List.of(paths), new Place.Path("r.json", "$.t")).stream()
-                        .map(problem ->
-                                problem.code() + " " + problem.place().describe().replace("r.json, $.t", ""))
+                        .map(problem -> problem.code() + " "
+                                + problem.place().describe().replace("r.json, $.t", ""))
                         .toList();
     }
 
@@ -178,7 +178,8 @@ class TrajectoryCheckTest {
     @Test
     void aHundredThousandPointsAreLookedAt() {
         List<TrajectoryPoint> points = IntStream.range(0, 100_000)
-                .mapToObj(day -> TrajectoryPoint.of(LocalDate.of(1800, 1, 1).plusDays(day), BigDecimal.valueOf(day % 2)))
+                .mapToObj(
+                        day -> TrajectoryPoint.of(LocalDate.of(1800, 1, 1).plusDays(day), BigDecimal.valueOf(day % 2)))
                 .toList();
         Trajectory whole = new Trajectory("pending", Optional.empty(), points);
         Trajectory region = new Trajectory("pending", Optional.of("North"), points);

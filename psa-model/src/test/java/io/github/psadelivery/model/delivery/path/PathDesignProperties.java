@@ -63,11 +63,9 @@ class PathDesignProperties {
 
     @Property
     void itsDaysAreInOrder(@ForAll("paths") Trajectory path) {
-        List<LocalDate> days =
-                path.points().stream().map(TrajectoryPoint::date).toList();
+        List<LocalDate> days = path.points().stream().map(TrajectoryPoint::date).toList();
 
         assertThat(days).isSorted().doesNotHaveDuplicates();
-        assertThat(path.plannedOn(days.get(0)))
-                .contains(path.points().get(0).planned());
+        assertThat(path.plannedOn(days.get(0))).contains(path.points().get(0).planned());
     }
 }

@@ -26,33 +26,21 @@ class PathDesignTest {
     void aStraightPathRisesEvenly() {
         assertThat(drawn(DESIGN.every(Frequency.YEARLY).decimals(2).straight()))
                 .containsExactly(
-                        "2000-12-31 60",
-                        "2001-12-31 69.99",
-                        "2002-12-31 79.99",
-                        "2003-12-31 89.98",
-                        "2004-12-31 100");
+                        "2000-12-31 60", "2001-12-31 69.99", "2002-12-31 79.99", "2003-12-31 89.98", "2004-12-31 100");
     }
 
     @Test
     void aBackLoadedPathRisesLate() {
         assertThat(drawn(DESIGN.every(Frequency.YEARLY).decimals(2).backLoaded(2)))
                 .containsExactly(
-                        "2000-12-31 60",
-                        "2001-12-31 62.50",
-                        "2002-12-31 69.99",
-                        "2003-12-31 82.47",
-                        "2004-12-31 100");
+                        "2000-12-31 60", "2001-12-31 62.50", "2002-12-31 69.99", "2003-12-31 82.47", "2004-12-31 100");
     }
 
     @Test
     void anSCurveIsSteepestInTheMiddle() {
         assertThat(drawn(DESIGN.every(Frequency.YEARLY).decimals(1).sCurve(2)))
                 .containsExactly(
-                        "2000-12-31 60",
-                        "2001-12-31 64.0",
-                        "2002-12-31 80.0",
-                        "2003-12-31 96.0",
-                        "2004-12-31 100");
+                        "2000-12-31 60", "2001-12-31 64.0", "2002-12-31 80.0", "2003-12-31 96.0", "2004-12-31 100");
     }
 
     @Test
@@ -78,7 +66,8 @@ class PathDesignTest {
                         "seen", Baseline.of("60.125", "2000-12-31"), IndicatorTarget.of("60.2", "2001-12-31"))
                 .straight();
 
-        assertThat(path.points()).extracting(point -> point.planned().toPlainString())
+        assertThat(path.points())
+                .extracting(point -> point.planned().toPlainString())
                 .containsExactly("60.125", "60.143", "60.162", "60.181", "60.2");
     }
 

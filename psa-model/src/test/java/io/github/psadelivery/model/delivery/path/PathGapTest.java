@@ -37,7 +37,8 @@ class PathGapTest {
     void aValueOnThePathHasNoGap() {
         PathGap gap = PathGap.of(RISING, Polarity.UP_IS_GOOD, inTheMiddle("65"));
 
-        assertThat(gap.planned()).hasValueSatisfying(planned -> assertThat(planned).isEqualByComparingTo("65"));
+        assertThat(gap.planned())
+                .hasValueSatisfying(planned -> assertThat(planned).isEqualByComparingTo("65"));
         assertThat(gap.share()).hasValueSatisfying(share -> assertThat(share).isZero());
         assertThat(gap.reason()).isEmpty();
     }
@@ -64,7 +65,8 @@ class PathGapTest {
     void aPathThatLeadsNowhereHasADifferenceAndNoShare() {
         PathGap gap = PathGap.of(path("60", "60.0"), Polarity.UP_IS_GOOD, inTheMiddle("65"));
 
-        assertThat(gap.difference()).hasValueSatisfying(difference -> assertThat(difference).isEqualByComparingTo("5"));
+        assertThat(gap.difference())
+                .hasValueSatisfying(difference -> assertThat(difference).isEqualByComparingTo("5"));
         assertThat(gap.share()).isEmpty();
         assertThat(gap.reason()).contains(NoGap.NO_DISTANCE);
         assertThat(NoGap.NO_DISTANCE).hasToString(NoGap.NO_DISTANCE.sentence());

@@ -40,8 +40,8 @@ class RegionalPathsTest {
 
     @Test
     void planNothingWhereOneOfThemPlansNothing() {
-        Trajectory shorter = Trajectory.straightLine(
-                "i", Baseline.of("30", "2002-12-31"), IndicatorTarget.of("20", "2003-12-31"));
+        Trajectory shorter =
+                Trajectory.straightLine("i", Baseline.of("30", "2002-12-31"), IndicatorTarget.of("20", "2003-12-31"));
 
         assertThat(RegionalPaths.addingUp(List.of(shorter, SOUTH)).plannedOn(END))
                 .isEmpty();

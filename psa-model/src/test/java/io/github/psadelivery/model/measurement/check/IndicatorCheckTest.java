@@ -81,9 +81,11 @@ class IndicatorCheckTest {
                 .polarity(Polarity.DOWN_IS_GOOD)
                 .baseline(Baseline.of("84130", "2002-12-31"));
 
-        assertThat(found(intake.target(IndicatorTarget.of("42065", "2004-12-31")).build()))
+        assertThat(found(
+                        intake.target(IndicatorTarget.of("42065", "2004-12-31")).build()))
                 .isEmpty();
-        assertThat(found(intake.target(IndicatorTarget.of("90000", "2005-12-31")).build()))
+        assertThat(found(
+                        intake.target(IndicatorTarget.of("90000", "2005-12-31")).build()))
                 .containsExactly("MEA-009 targets[1].value");
     }
 
@@ -126,9 +128,12 @@ class IndicatorCheckTest {
         Indicator.Builder fractions =
                 Indicator.of("i", "Decisions in time").unit("%").baseline(Baseline.of("0.6", "2002-12-31"));
 
-        assertThat(found(fractions.target(IndicatorTarget.of("0.75", "2004-12-31")).build()))
+        assertThat(found(fractions
+                        .target(IndicatorTarget.of("0.75", "2004-12-31"))
+                        .build()))
                 .containsExactly("MEA-015 unit");
-        assertThat(found(fractions.target(IndicatorTarget.of("75", "2005-12-31")).build()))
+        assertThat(found(
+                        fractions.target(IndicatorTarget.of("75", "2005-12-31")).build()))
                 .isEmpty();
     }
 

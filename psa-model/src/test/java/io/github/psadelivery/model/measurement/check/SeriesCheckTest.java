@@ -36,7 +36,8 @@ class SeriesCheckTest {
 
     private static List<String> found(String indicator, Observation... observations) {
         return problems(indicator, observations).stream()
-                .map(problem -> problem.code() + " " + problem.place().describe().replace("r.json, $.series[0].", ""))
+                .map(problem ->
+                        problem.code() + " " + problem.place().describe().replace("r.json, $.series[0].", ""))
                 .toList();
     }
 
@@ -86,8 +87,8 @@ class SeriesCheckTest {
     void aFinalValueComesAfterItsPeriod() {
         LocalDate duringTheYear = LocalDate.of(2003, 11, 1);
         Observation early = Observation.of(MeasuredPeriod.year(2003), "1", duringTheYear);
-        Observation estimate = new Observation(
-                MeasuredPeriod.year(2003), BigDecimal.ONE, duringTheYear, 1, true, Optional.empty());
+        Observation estimate =
+                new Observation(MeasuredPeriod.year(2003), BigDecimal.ONE, duringTheYear, 1, true, Optional.empty());
         Observation forecast = new Observation(
                 MeasuredPeriod.year(2003), BigDecimal.ONE, LocalDate.of(2002, 11, 1), 1, true, Optional.empty());
 
@@ -124,10 +125,10 @@ class SeriesCheckTest {
 
     @Test
     void periodsDoNotOverlapUnlessTheyRoll() {
-        Observation lastQuarter = Observation.of(
-                MeasuredPeriod.months(LocalDate.of(2003, 10, 1), 3), "1", LocalDate.of(2004, 2, 1));
-        Observation rolling = Observation.of(
-                MeasuredPeriod.months(LocalDate.of(2003, 4, 1), 12), "1", LocalDate.of(2004, 6, 1));
+        Observation lastQuarter =
+                Observation.of(MeasuredPeriod.months(LocalDate.of(2003, 10, 1), 3), "1", LocalDate.of(2004, 2, 1));
+        Observation rolling =
+                Observation.of(MeasuredPeriod.months(LocalDate.of(2003, 4, 1), 12), "1", LocalDate.of(2004, 6, 1));
 
         assertThat(found("intake", year(2003, "1"), lastQuarter)).containsExactly("MEA-021 observations[1].period");
         assertThat(found("intake", year(2003, "1"), rolling)).isEmpty();
@@ -182,11 +183,12 @@ class SeriesCheckTest {
         List<Observation> observations = new ArrayList<>();
         IntStream.range(0, 100_000).forEach(day -> {
             LocalDate date = start.plusDays(day);
-            observations.add(Observation.of(new MeasuredPeriod(date, date), "1", date.plusDays(day % 10 == 0 ? -1 : 1)));
+            observations.add(
+                    Observation.of(new MeasuredPeriod(date, date), "1", date.plusDays(day % 10 == 0 ? -1 : 1)));
         });
 
-        List<Problem> problems = CHECK.series(
-                List.of(new Series("intake", observations)), new Place.Path("r.json", "$.series"));
+        List<Problem> problems =
+                CHECK.series(List.of(new Series("intake", observations)), new Place.Path("r.json", "$.series"));
 
         assertThat(problems).hasSize(10_000);
         assertThat(problems.get(9_999).place().describe())

@@ -19,7 +19,8 @@ class UnitSeriesCheckTest {
 
     private static List<String> found(UnitSeries... units) {
         return CHECK.units(List.of(units), new Place.Path("r.json", "$.units")).stream()
-                .map(problem -> problem.code() + " " + problem.place().describe().replace("r.json, $.units", ""))
+                .map(problem ->
+                        problem.code() + " " + problem.place().describe().replace("r.json, $.units", ""))
                 .toList();
     }
 
@@ -46,7 +47,8 @@ class UnitSeriesCheckTest {
 
     @Test
     void namesAreFilledInAndUsedOnce() {
-        assertThat(found(new UnitSeries("", "sen", " ", true, List.of()), hospitals(), hospitals(value("", YEAR, "98"))))
+        assertThat(found(
+                        new UnitSeries("", "sen", " ", true, List.of()), hospitals(), hospitals(value("", YEAR, "98"))))
                 .containsExactly(
                         "MEA-004 [0].indicator",
                         "MEA-003 [0].id",

@@ -52,7 +52,7 @@ public final class ProgressText {
         if (result.illustrative()) {
             page.paragraph(wording.text("register.illustrative"));
         }
-        return page.section(
+        page.section(
                         wording.text("progress.summaries"),
                         result.summaries().stream().map(baskets::of).toList())
                 .section(
@@ -73,6 +73,16 @@ public final class ProgressText {
                 .section(
                         wording.text("progress.published"),
                         result.published().stream().map(this::published).toList());
+        if (!result.published().isEmpty()) {
+            page.blank()
+                    .paragraph(wording.text(
+                            "progress.last",
+                            result.published().stream()
+                                    .filter(PublishedBeside::agree)
+                                    .count(),
+                            result.published().size()));
+        }
+        return page;
     }
 
     private Passage standard(StandardAnswer answer) {

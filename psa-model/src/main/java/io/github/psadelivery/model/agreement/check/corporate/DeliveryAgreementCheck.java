@@ -76,6 +76,7 @@ final class DeliveryAgreementCheck {
             Spot here = at.in("roles", i);
             here.filled(role.role(), "role");
             if (known.isDepartment(role.organisation())
+                    && !psa.contributors().isEmpty()
                     && !psa.contributors().contains(role.organisation())) {
                 here.in("organisation")
                         .wrong(

@@ -66,8 +66,10 @@ final class DsoCheck {
     private void departments(Set<String> withDso) {
         Set<String> needed = new LinkedHashSet<>();
         for (CorporatePsa psa : framework.psas()) {
-            psa.leads().stream().map(LeadDepartment::department).forEach(needed::add);
             needed.addAll(psa.contributors());
+            if (psa.contributors().isEmpty()) {
+                psa.leads().stream().map(LeadDepartment::department).forEach(needed::add);
+            }
         }
         for (String department : needed) {
             if (!withDso.contains(department)) {

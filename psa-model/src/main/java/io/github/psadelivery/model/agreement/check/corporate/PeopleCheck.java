@@ -91,7 +91,8 @@ final class PeopleCheck {
             Spot here = agreementSpot.in("indicators", i).in("owner");
             Optional<IndicatorOwner> owner =
                     agreement.indicators().get(i).owner().flatMap(known::ownerIfKnown);
-            owner.filter(found -> !found.department().equals(sro.department()) && !found.lineManagedBySro())
+            owner.filter(found -> known.isDepartment(found.department()))
+                    .filter(found -> !found.department().equals(sro.department()) && !found.lineManagedBySro())
                     .ifPresent(found -> here.wrong(
                             ProblemCode.NO_LINE_AUTHORITY,
                             "%s sits in %s, and the Senior Responsible Owner in %s."

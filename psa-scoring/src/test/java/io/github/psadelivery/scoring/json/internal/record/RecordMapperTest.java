@@ -106,7 +106,8 @@ class RecordMapperTest {
     public record Twice(Sample.Leaf leaf, Other.Leaf other) {}
 
     /** Holds a type of a name that is used elsewhere. */
-    public record Other() {
+    public static final class Other {
+        private Other() {}
 
         /** The other leaf. */
         public record Leaf() {}
