@@ -223,7 +223,8 @@ public enum ProblemCode {
     NOT_ONE_BOARD("AGR-037", ERROR, "Not exactly one delivery board"),
     NO_ESCALATION("AGR-038", ERROR, "A delivery board has no route upwards"),
     NO_NON_EXECUTIVE("AGR-039", WARNING, "A delivery board has no member from outside"),
-    NO_LINE_AUTHORITY("AGR-040", WARNING, "The owner of an indicator is outside the line of the Senior Responsible Owner"),
+    NO_LINE_AUTHORITY(
+            "AGR-040", WARNING, "The owner of an indicator is outside the line of the Senior Responsible Owner"),
     GOVERNANCE_NOT_ASKED("AGR-041", WARNING, "A question on the governance is not answered"),
     GOVERNANCE_FAILS("AGR-042", WARNING, "The governance is said not to work"),
     NOBODY_CAN_DECIDE("AGR-043", ERROR, "Nobody at a meeting could decide"),

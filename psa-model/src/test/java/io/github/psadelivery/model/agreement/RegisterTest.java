@@ -54,7 +54,8 @@ class RegisterTest {
         assertThat(register.indicator("none")).isEmpty();
         assertThat(register.seriesOf("psa")).isPresent();
         assertThat(register.seriesOf("dso")).isEmpty();
-        assertThat(register.trajectoryOf("psa")).contains(register.trajectories().get(1));
+        assertThat(register.trajectoryOf("psa"))
+                .contains(register.trajectories().get(1));
         assertThat(register.trajectoryOf("dso")).isEmpty();
     }
 

@@ -112,7 +112,8 @@ final class ImplementationCheck {
                 here.in("agreedBy", i)
                         .wrong(
                                 ProblemCode.PACK_NOT_AGREED,
-                                "%s did not agree to the pack before the meeting of %s.".formatted(party.party(), meeting),
+                                "%s did not agree to the pack before the meeting of %s."
+                                        .formatted(party.party(), meeting),
                                 "Agree it with all parties beforehand.");
             }
         }
@@ -125,7 +126,8 @@ final class ImplementationCheck {
                         .in("owner")
                         .wrong(
                                 ProblemCode.ACTION_WITHOUT_OWNER,
-                                "Nobody owns the action %s.".formatted(Spot.quoted(actions.get(i).text())),
+                                "Nobody owns the action %s."
+                                        .formatted(Spot.quoted(actions.get(i).text())),
                                 "Name one who does it.");
             }
         }

@@ -54,7 +54,9 @@ final class IndicatorsCheck {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             Spot there = here.in("indicators", i);
-            there.findings().addAll(MeasurementCheck.indicator(indicator, there.findings().place()));
+            there.findings()
+                    .addAll(MeasurementCheck.indicator(
+                            indicator, there.findings().place()));
             indicator.owner().ifPresent(owner -> known.owner(owner, there.in("owner")));
             Optional.ofNullable(agreementByIndicator.putIfAbsent(indicator.id(), agreement))
                     .ifPresent(first -> twice(indicator, agreement, first, there.in("id")));

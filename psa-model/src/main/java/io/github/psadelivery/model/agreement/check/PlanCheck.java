@@ -106,7 +106,8 @@ final class PlanCheck {
             Spot here = at.in("commitments", i);
             here.filled(commitment.text(), "text");
             for (int k = 0; k < commitment.objectives().size(); k++) {
-                Known.other("objective", commitment.objectives().get(k), objectiveById.keySet(), here.in("objectives", k));
+                Known.other(
+                        "objective", commitment.objectives().get(k), objectiveById.keySet(), here.in("objectives", k));
             }
             boolean isUnderAStrategicOne = plan.objectives().stream()
                     .filter(objective -> objective.kind() == PlanObjective.Kind.STRATEGIC)

@@ -32,11 +32,14 @@ final class PublishedCheck {
             Known.other("agreement, objective, target or indicator", rating.subject(), subjects, here.in("subject"));
             here.filled(rating.rating(), "rating");
             here.filled(rating.source(), "source");
-            rating.count().filter(count -> !isPossible(count)).ifPresent(count -> here.in("count")
-                    .wrong(
-                            ProblemCode.IMPOSSIBLE_COUNT,
-                            "The counts cannot be: %s improved of %s.".formatted(count.improved(), count.indicators()),
-                            "Improved indicators were measured, and those measured are among all."));
+            rating.count()
+                    .filter(count -> !isPossible(count))
+                    .ifPresent(count -> here.in("count")
+                            .wrong(
+                                    ProblemCode.IMPOSSIBLE_COUNT,
+                                    "The counts cannot be: %s improved of %s."
+                                            .formatted(count.improved(), count.indicators()),
+                                    "Improved indicators were measured, and those measured are among all."));
         }
     }
 

@@ -54,8 +54,7 @@ public final class RegisterCheck {
                             whole.in("departmentalPsas", i))
                     .run();
         }
-        register.corporate()
-                .ifPresent(framework -> new FrameworkCheck(framework, known, whole.in("corporate")).run());
+        register.corporate().ifPresent(framework -> new FrameworkCheck(framework, known, whole.in("corporate")).run());
         new IndicatorsCheck(register, known, whole).run();
         for (int i = 0; i < register.plans().size(); i++) {
             new PlanCheck(register.plans().get(i), known, whole.in("plans", i)).run();
@@ -75,7 +74,8 @@ public final class RegisterCheck {
         List<Indicator> indicators = register.indicators().toList();
         DeliveryCheck delivery = new DeliveryCheck(indicators, register.deliveryPlans());
         MeasurementCheck measurement = new MeasurementCheck(indicators);
-        whole.findings().addAll(delivery.plans(whole.in("deliveryPlans").findings().place()));
+        whole.findings()
+                .addAll(delivery.plans(whole.in("deliveryPlans").findings().place()));
         whole.findings()
                 .addAll(measurement.series(
                         register.series(), whole.in("series").findings().place()));

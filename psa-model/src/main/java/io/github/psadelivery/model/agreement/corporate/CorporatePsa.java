@@ -126,8 +126,7 @@ public record CorporatePsa(
 
         /** Gives the agreement; the builder can go on afterwards. */
         public CorporatePsa build() {
-            return new CorporatePsa(
-                    id, number, text, theme, goal, leads, contributors, period, published, agreement);
+            return new CorporatePsa(id, number, text, theme, goal, leads, contributors, period, published, agreement);
         }
     }
 }

@@ -20,11 +20,7 @@ import java.util.Optional;
  * @param conflict where the two pull apart
  */
 public record PsaDsoLink(
-        String psa,
-        String dso,
-        Optional<String> contribution,
-        Optional<BigDecimal> weight,
-        Optional<String> conflict) {
+        String psa, String dso, Optional<String> contribution, Optional<BigDecimal> weight, Optional<String> conflict) {
 
     /** Gives a link of which only the two ends are known. */
     public static PsaDsoLink of(String psa, String dso) {

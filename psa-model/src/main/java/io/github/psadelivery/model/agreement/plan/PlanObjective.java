@@ -29,6 +29,26 @@ public record PlanObjective(
         timetables = List.copyOf(timetables);
     }
 
+    /** Gives an objective that nobody has checked, and that covers nothing and has no timetable yet. */
+    public static PlanObjective of(String id, Kind kind, String text) {
+        return new PlanObjective(id, kind, text, Optional.empty(), List.of(), List.of());
+    }
+
+    /** Gives the same objective with what the checklist gave. */
+    public PlanObjective checked(SmartChecklist checklist) {
+        return new PlanObjective(id, kind, text, Optional.of(checklist), covers, timetables);
+    }
+
+    /** Gives the same objective over these important activities, named by their ids. */
+    public PlanObjective covering(String... activities) {
+        return new PlanObjective(id, kind, text, smart, List.of(activities), timetables);
+    }
+
+    /** Gives the same objective with these timetables in place of its own. */
+    public PlanObjective timedBy(ImplementationTimetable... otherTimetables) {
+        return new PlanObjective(id, kind, text, smart, covers, List.of(otherTimetables));
+    }
+
     /** What sort of objective it is. */
     public enum Kind {
         /** What the government wants to change. */

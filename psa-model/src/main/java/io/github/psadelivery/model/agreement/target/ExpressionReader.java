@@ -88,7 +88,8 @@ final class ExpressionReader {
     private ElementCondition inParentheses() {
         int opened = column();
         if (++depth > DEEPEST) {
-            return tell(opened, "The parentheses are nested too deeply.", "Nest them at most %s deep.".formatted(DEEPEST));
+            return tell(
+                    opened, "The parentheses are nested too deeply.", "Nest them at most %s deep.".formatted(DEEPEST));
         }
         next++;
         ElementCondition inner = either();

@@ -41,8 +41,7 @@ final class BrokenFrameworks {
                 Broken.set(BAD_ORDINAL, "corporate.psas[1].number", 0),
                 Broken.set(NO_SERVICE_TRANSFORMATION, "corporate.serviceTransformationAgreement", Optional.empty()),
                 Broken.set(UNKNOWN_DEPARTMENT, "corporate.serviceTransformationAgreement.lead", "CO"),
-                Broken.set(
-                        UNKNOWN_DEPARTMENT, "corporate.serviceTransformationAgreement.actions[0].department", "CO"),
+                Broken.set(UNKNOWN_DEPARTMENT, "corporate.serviceTransformationAgreement.actions[0].department", "CO"),
                 Broken.set(GROUP_OF_ONE, "corporate.clusterGroups[0].psas", List.of("PSA-1", "PSA-1")),
                 Broken.set(UNKNOWN_ID, "corporate.clusterGroups[0].psas[1]", "PSA-3"));
     }
@@ -117,15 +116,15 @@ final class BrokenFrameworks {
                         .andSet(AGREEMENT + ".governance.progressReports", List.of()),
                 Broken.set(INDICATOR_WITHOUT_OWNER, indicators + "[0].owner", Optional.empty()),
                 Broken.set(UNKNOWN_OWNER, indicators + "[0].owner", Optional.of("o-dhh")),
-                Broken.set(
-                        NO_BASELINE_TREND,
-                        indicators + "[2].baseline.trendPerYear",
-                        Optional.empty()),
+                Broken.set(NO_BASELINE_TREND, indicators + "[2].baseline.trendPerYear", Optional.empty()),
                 Broken.set(NO_ANNEX_ENTRY, AGREEMENT + ".annex", Optional.empty()),
                 Broken.set(NO_ANNEX_ENTRY, AGREEMENT + ".annex", entries, firstTwoEntries()),
                 Broken.repeat(ID_TWICE, entries + "[3].indicator", entries),
                 Broken.add(
-                        ENTRY_OF_ANOTHER, entries + "[3].indicator", entries, entries(1).get(0)),
+                        ENTRY_OF_ANOTHER,
+                        entries + "[3].indicator",
+                        entries,
+                        entries(1).get(0)),
                 Broken.set(ANNEX_INCOMPLETE, entries + "[0].definition", ""),
                 Broken.set(ANNEX_INCOMPLETE, indicators + "[0].source", ""),
                 Broken.set(ANNEX_INCOMPLETE, indicators + "[0].producer", " "),

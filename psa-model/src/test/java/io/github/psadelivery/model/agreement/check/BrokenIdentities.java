@@ -49,14 +49,12 @@ final class BrokenIdentities {
                 Broken.set(BAD_MONEY, "localPsas[0].netBudgetRequirement", number("0")),
                 Broken.set(NO_LOCAL_TARGET, "localPsas[0].targets", List.of()),
                 Broken.set(NO_LOCAL_TARGET, "localPsas[0].targets[0].subTargets", List.of()),
-                Broken.set(
-                        NO_STRETCH,
-                        "localPsas[0].targets[0].subTargets[0].withAgreement",
-                        number("40.0")),
+                Broken.set(NO_STRETCH, "localPsas[0].targets[0].subTargets[0].withAgreement", number("40.0")),
                 Broken.repeat(ID_TWICE, "localPsas[0].targets[1].id", "localPsas[0].targets"),
                 Broken.set(NUMBER_OUT_OF_LIMITS, "localPsas[0].netBudgetRequirement", number("1e99999999")),
                 Broken.set(DATA_OF_UNKNOWN_INDICATOR, "series[0].indicator", "d9"),
-                Broken.set(ENDS_ELSEWHERE, "trajectories[0].points[1]", "trajectories[0].points[1].planned", number("61")),
+                Broken.set(
+                        ENDS_ELSEWHERE, "trajectories[0].points[1]", "trajectories[0].points[1].planned", number("61")),
                 Broken.set(PLAN_NAMES_UNKNOWN, "deliveryPlans[0].indicators[0]", "d9"),
                 Broken.set(DATA_OF_UNKNOWN_INDICATOR, "units[0].indicator", "d9"));
     }

@@ -44,13 +44,9 @@ final class BrokenPeople {
                 Broken.set(NOBODY_CAN_DECIDE, MEETING + ".attendees", List.of()),
                 Broken.set(ACTION_WITHOUT_OWNER, MEETING + ".actions[0].owner", Optional.empty()),
                 Broken.set(ACTION_NOT_FOLLOWED_UP, MEETING + ".actions[0].followedUp", Optional.empty()),
-                Broken.set(
-                        ENDS_BEFORE_IT_BEGINS, MEETING + ".actions[0].followedUp", Optional.of(day("2008-05-31"))),
+                Broken.set(ENDS_BEFORE_IT_BEGINS, MEETING + ".actions[0].followedUp", Optional.of(day("2008-05-31"))),
                 Broken.set(CLAIM_WITHOUT_DATA, GOVERNANCE + ".progressReports[0].claims[0].data", List.of()),
-                Broken.set(
-                        UNKNOWN_INDICATOR,
-                        GOVERNANCE + ".progressReports[0].claims[0].data[0].indicator",
-                        "i9"));
+                Broken.set(UNKNOWN_INDICATOR, GOVERNANCE + ".progressReports[0].claims[0].data[0].indicator", "i9"));
     }
 
     private static List<?> fourChecks() {

@@ -30,7 +30,11 @@ final class BrokenPlans {
                         .andSet(PLAN + ".commitments", List.of())
                         .andSet(PLAN + ".activities", List.of()),
                 Broken.set(NOT_SMART, objective + ".smart", Optional.empty()),
-                Broken.set(NOT_SMART, PLAN + ".objectives[2].smart", PLAN + ".objectives[2].kind", PlanObjective.Kind.OPERATIONAL),
+                Broken.set(
+                        NOT_SMART,
+                        PLAN + ".objectives[2].smart",
+                        PLAN + ".objectives[2].kind",
+                        PlanObjective.Kind.OPERATIONAL),
                 Broken.set(NO_TIMETABLE, objective + ".timetables", List.of()),
                 Broken.set(BLANK_TEXT, objective + ".timetables[0].title", " "),
                 Broken.set(ACTION_WITHOUT_OWNER, action + ".owner", Optional.empty()),
@@ -42,7 +46,8 @@ final class BrokenPlans {
                 Broken.add(UNKNOWN_ID, objective + ".covers[1]", objective + ".covers", "border"),
                 Broken.repeat(ID_TWICE, PLAN + ".objectives[3].id", PLAN + ".objectives"),
                 Broken.set(COMMITMENT_WITHOUT_OBJECTIVE, PLAN + ".commitments[0].objectives", List.of("O")),
-                Broken.add(UNKNOWN_ID, PLAN + ".commitments[0].objectives[1]", PLAN + ".commitments[0].objectives", "T"),
+                Broken.add(
+                        UNKNOWN_ID, PLAN + ".commitments[0].objectives[1]", PLAN + ".commitments[0].objectives", "T"),
                 Broken.repeat(ID_TWICE, PLAN + ".commitments[1].id", PLAN + ".commitments"),
                 Broken.set(ACTIVITY_NOT_COVERED, PLAN + ".activities[1]", PLAN + ".objectives[1].covers", List.of()),
                 Broken.add(OBJECTIVES_OVERLAP, PLAN + ".activities[0]", PLAN + ".objectives[1].covers", "borders"));
@@ -68,8 +73,6 @@ final class BrokenPlans {
                         PACK + ".agreedBy[0].on",
                         Optional.of(day("2016-03-01"))),
                 Broken.set(
-                        ACTION_WITHOUT_OWNER,
-                        UNIT + ".taskForces[0].minutes[0].actions[0].owner",
-                        Optional.empty()));
+                        ACTION_WITHOUT_OWNER, UNIT + ".taskForces[0].minutes[0].actions[0].owner", Optional.empty()));
     }
 }

@@ -31,7 +31,8 @@ final class BrokenTargets {
 
     private static Stream<Broken> agreements() {
         return Stream.of(
-                Broken.set(UNKNOWN_DEPARTMENT, PSA + ".department", "HOO").andSet(TARGETS + "[2].joint", Optional.empty()),
+                Broken.set(UNKNOWN_DEPARTMENT, PSA + ".department", "HOO")
+                        .andSet(TARGETS + "[2].joint", Optional.empty()),
                 Broken.set(WRONG_REGIME, PSA + ".regime", Regime.CSR07)
                         .andSet(PSA + ".deliveryContract", Optional.empty()),
                 Broken.set(ENDS_BEFORE_IT_BEGINS, PSA + ".period.end", day("2000-03-31")),
@@ -92,17 +93,18 @@ final class BrokenTargets {
                 expression(UNREADABLE_EXPRESSION, "A and (B or C"),
                 expression(UNREADABLE_EXPRESSION, "A and B and not C"),
                 expression(UNKNOWN_ID, "A and B and C and D"),
-                Broken.set(
-                        ELEMENT_COUNTS_FOR_NOTHING,
-                        COMPOSITION,
-                        Optional.of(new Composition.Expression("A and B"))),
+                Broken.set(ELEMENT_COUNTS_FOR_NOTHING, COMPOSITION, Optional.of(new Composition.Expression("A and B"))),
                 atLeast(0),
                 atLeast(4),
                 weights(BAD_WEIGHT, ".weights[2].weight", "1", "1", "1", "-1"),
                 weights(BAD_THRESHOLD_OF_WEIGHTS, ".threshold", "4", "1", "1", "1"),
                 weights(BAD_THRESHOLD_OF_WEIGHTS, ".threshold", "0", "1", "1", "1"),
                 weights(BAD_THRESHOLD_OF_WEIGHTS, ".threshold", "1", "1", "1", "1e-999999999"),
-                Broken.set(ID_TWICE, NOTE + ".sections[1].composition.weights[2].element", NOTE + ".sections[1].composition", Optional.of(twice())),
+                Broken.set(
+                        ID_TWICE,
+                        NOTE + ".sections[1].composition.weights[2].element",
+                        NOTE + ".sections[1].composition",
+                        Optional.of(twice())),
                 Broken.set(
                         ELEMENT_COUNTS_FOR_NOTHING,
                         NOTE + ".sections[1].composition",
@@ -123,13 +125,7 @@ final class BrokenTargets {
                 BAD_COMPOSITION_NUMBER, COMPOSITION + ".k", COMPOSITION, Optional.of(new Composition.AtLeast(k)));
     }
 
-    private static Broken weights(
-            ProblemCode code,
-            String place,
-            String threshold,
-            String a,
-            String b,
-            String c) {
+    private static Broken weights(ProblemCode code, String place, String threshold, String a, String b, String c) {
         Weighted weighted = new Weighted(
                 List.of(new Weight("A", number(a)), new Weight("B", number(b)), new Weight("C", number(c))),
                 number(threshold));

@@ -24,13 +24,17 @@ final class Edit {
     static <T extends Record> T repeatLast(T whole, String path) {
         return change(whole, path, old -> {
             List<?> list = (List<?>) old;
-            return Stream.concat(list.stream(), Stream.of(list.get(list.size() - 1))).toList();
+            return Stream.concat(list.stream(), Stream.of(list.get(list.size() - 1)))
+                    .toList();
         });
     }
 
     static <T extends Record> T add(T whole, String path, Object element) {
         return change(
-                whole, path, old -> Stream.concat(((List<?>) old).stream(), Stream.of(element)).toList());
+                whole,
+                path,
+                old -> Stream.concat(((List<?>) old).stream(), Stream.of(element))
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -74,9 +78,13 @@ final class Edit {
             if (!isFound) {
                 throw new IllegalArgumentException(record.getClass() + " has no " + name);
             }
-            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (IllegalAccessException | InvocationTargetException | NoSuchMethodException | InstantiationException e) {
+        } catch (IllegalAccessException
+                | InvocationTargetException
+                | NoSuchMethodException
+                | InstantiationException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -45,9 +45,7 @@ class ExtractTest {
         assertThat(RegisterCheck.check(extract, "r.json").problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(
-                        ProblemCode.UNKNOWN_DEPARTMENT,
-                        ProblemCode.UNKNOWN_DEPARTMENT,
-                        ProblemCode.EXTRACT_LEAVES_OUT);
+                        ProblemCode.UNKNOWN_DEPARTMENT, ProblemCode.UNKNOWN_DEPARTMENT, ProblemCode.EXTRACT_LEAVES_OUT);
     }
 
     @Test
@@ -63,8 +61,12 @@ class ExtractTest {
         return Register.of("leads", "Leads alone")
                 .department(Department.of("DH", "Department of Health"))
                 .corporate(CorporateFramework.of(period)
-                        .psa(CorporatePsa.of("PSA-18", 18, "Better health").lead(lead).build())
-                        .psa(CorporatePsa.of("PSA-19", 19, "Better care").lead(lead).build())
+                        .psa(CorporatePsa.of("PSA-18", 18, "Better health")
+                                .lead(lead)
+                                .build())
+                        .psa(CorporatePsa.of("PSA-19", 19, "Better care")
+                                .lead(lead)
+                                .build())
                         .build())
                 .build();
     }

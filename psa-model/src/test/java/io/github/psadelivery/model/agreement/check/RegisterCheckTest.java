@@ -80,7 +80,8 @@ class RegisterCheckTest {
 
         assertThat(RegisterCheck.check(register, "r.json").problems())
                 .singleElement()
-                .hasToString("AGR-003 error at r.json, $.owners[0].department: There is no department “DHH”. Write DH?");
+                .hasToString(
+                        "AGR-003 error at r.json, $.owners[0].department: There is no department “DHH”. Write DH?");
     }
 
     @Test

@@ -95,7 +95,12 @@ final class WholeFramework {
                         .build())
                 .indicator(indicator(id + "c").owner("o-clg").build())
                 .milestone(new Milestone(
-                        "start", "Service starts", MilestoneKind.INPUT, day("2008-09-01"), Optional.empty(), Optional.empty()))
+                        "start",
+                        "Service starts",
+                        MilestoneKind.INPUT,
+                        day("2008-09-01"),
+                        Optional.empty(),
+                        Optional.empty()))
                 .reporting("Twice a year.")
                 .consequences("The Prime Minister calls a stocktake.")
                 .governance(governance(id))
@@ -110,8 +115,7 @@ final class WholeFramework {
     private static Indicator.Builder indicator(String id) {
         return Indicator.of(id, "What " + id + " measures")
                 .unit("%")
-                .baseline(new Baseline(
-                        number("40"), day("2008-03-31"), Optional.of(number("0.5")), Optional.empty()))
+                .baseline(new Baseline(number("40"), day("2008-03-31"), Optional.of(number("0.5")), Optional.empty()))
                 .source("Statistics")
                 .producer("Statisticians")
                 .coverage("England")

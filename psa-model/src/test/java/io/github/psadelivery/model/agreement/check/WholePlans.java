@@ -3,7 +3,6 @@ package io.github.psadelivery.model.agreement.check;
 import static io.github.psadelivery.model.agreement.check.WholeRegister.day;
 
 import io.github.psadelivery.model.agreement.plan.ImplementationTimetable;
-import io.github.psadelivery.model.agreement.plan.ManifestoCommitment;
 import io.github.psadelivery.model.agreement.plan.PlanObjective;
 import io.github.psadelivery.model.agreement.plan.SingleDepartmentalPlan;
 import io.github.psadelivery.model.agreement.terms.Publication;
@@ -27,30 +26,29 @@ final class WholePlans {
     private WholePlans() {}
 
     static SingleDepartmentalPlan departmentalPlan() {
-        return new SingleDepartmentalPlan(
-                "HO-SDP",
-                "HO",
-                new SpendingPeriod("2015 to 2020", day("2015-05-01"), day("2020-04-30")),
-                Optional.of(new Publication(day("2016-02-19"), "Single departmental plan")),
-                List.of(
-                        objective("S", PlanObjective.Kind.STRATEGIC, Optional.of(SmartChecklist.complete()), "borders"),
-                        objective("O", PlanObjective.Kind.OPERATIONAL, Optional.of(SmartChecklist.complete()), "passports"),
-                        objective("K", PlanObjective.Kind.CORPORATE, Optional.empty())),
-                List.of(new ManifestoCommitment("C1", "Safer borders", List.of("S"))),
-                List.of(
-                        new SingleDepartmentalPlan.ImportantActivity("borders", "Guarding borders"),
-                        new SingleDepartmentalPlan.ImportantActivity("passports", "Issuing passports")));
+        return SingleDepartmentalPlan.of(
+                        "HO-SDP", "HO", new SpendingPeriod("2015 to 2020", day("2015-05-01"), day("2020-04-30")))
+                .published(new Publication(day("2016-02-19"), "Single departmental plan"))
+                .objective(
+                        objective("S", PlanObjective.Kind.STRATEGIC, "borders").checked(SmartChecklist.complete()))
+                .objective(objective("O", PlanObjective.Kind.OPERATIONAL, "passports")
+                        .checked(SmartChecklist.complete()))
+                .objective(objective("K", PlanObjective.Kind.CORPORATE))
+                .commitment("C1", "Safer borders", "S")
+                .activity("borders", "Guarding borders")
+                .activity("passports", "Issuing passports")
+                .build();
     }
 
-    private static PlanObjective objective(
-            String id, PlanObjective.Kind kind, Optional<SmartChecklist> smart, String... covers) {
-        ImplementationTimetable timetable = new ImplementationTimetable(
-                "Timetable of " + id,
-                List.of("Programme"),
-                WholeTargets.deliveryPlan().actions(),
-                WholeTargets.deliveryPlan().milestones(),
-                List.of("A new office"));
-        return new PlanObjective(id, kind, "Do " + id, smart, List.of(covers), List.of(timetable));
+    private static PlanObjective objective(String id, PlanObjective.Kind kind, String... covers) {
+        return PlanObjective.of(id, kind, "Do " + id)
+                .covering(covers)
+                .timedBy(new ImplementationTimetable(
+                        "Timetable of " + id,
+                        List.of("Programme"),
+                        WholeTargets.deliveryPlan().actions(),
+                        WholeTargets.deliveryPlan().milestones(),
+                        List.of("A new office")));
     }
 
     static ImplementationUnit unit() {

@@ -82,11 +82,18 @@ final class WholeTargets {
     }
 
     private static Target everyElement() {
-        return target("T1").element("A", "First", "d1").element("B", "Second", "d2").element("C", "Third", "d3").build();
+        return target("T1")
+                .element("A", "First", "d1")
+                .element("B", "Second", "d2")
+                .element("C", "Third", "d3")
+                .build();
     }
 
     private static Target weighted() {
-        return target("T2").element("D", "First", "d1").element("E", "Second", "d2").build();
+        return target("T2")
+                .element("D", "First", "d1")
+                .element("E", "Second", "d2")
+                .build();
     }
 
     private static Target joint() {
@@ -141,7 +148,12 @@ final class WholeTargets {
                 List.of(new Lever("training", "Training", List.of("skill"), Optional.empty())),
                 List.of(action),
                 List.of(new Milestone(
-                        "m1", "All trained", MilestoneKind.OUTPUT, day("2002-06-01"), Optional.empty(), Optional.of("a1"))),
+                        "m1",
+                        "All trained",
+                        MilestoneKind.OUTPUT,
+                        day("2002-06-01"),
+                        Optional.empty(),
+                        Optional.of("a1"))),
                 Optional.empty(),
                 List.of());
     }

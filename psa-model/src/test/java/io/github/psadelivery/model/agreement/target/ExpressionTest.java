@@ -36,7 +36,8 @@ class ExpressionTest {
 
     @Test
     void namesTheElementsOnceInTheOrderOfTheWords() {
-        ElementCondition condition = read("T7-2 and (T7-1 or T7-2) or \"T7 (final)\"").orThrow();
+        ElementCondition condition =
+                read("T7-2 and (T7-1 or T7-2) or \"T7 (final)\"").orThrow();
 
         assertThat(condition.elements()).containsExactly("T7-2", "T7-1", "T7 (final)");
     }
@@ -90,7 +91,8 @@ class ExpressionTest {
 
     @Test
     void longWordsAreRead() {
-        assertThat(read("A and ".repeat(20_000) + "A").orThrow().isMet("A"::equals)).isTrue();
+        assertThat(read("A and ".repeat(20_000) + "A").orThrow().isMet("A"::equals))
+                .isTrue();
     }
 
     @Test

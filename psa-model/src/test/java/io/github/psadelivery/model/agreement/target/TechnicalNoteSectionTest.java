@@ -21,15 +21,21 @@ class TechnicalNoteSectionTest {
 
     @Test
     void blankWordsSayNothing() {
-        assertThat(TechnicalNoteSection.on("T1").baseline("As in 2001.").producer(" ").build().missing())
+        assertThat(TechnicalNoteSection.on("T1")
+                        .baseline("As in 2001.")
+                        .producer(" ")
+                        .build()
+                        .missing())
                 .doesNotContain("baseline")
                 .contains("producer");
     }
 
     @Test
     void aNoteFindsItsSectionByTarget() {
-        TechnicalNoteSection first = TechnicalNoteSection.on("T1").baseline("As in 2001.").build();
-        TechnicalNote note = TechnicalNote.of(first, TechnicalNoteSection.on("T2").build());
+        TechnicalNoteSection first =
+                TechnicalNoteSection.on("T1").baseline("As in 2001.").build();
+        TechnicalNote note =
+                TechnicalNote.of(first, TechnicalNoteSection.on("T2").build());
 
         assertThat(note.sectionOn("T1")).contains(first);
         assertThat(note.sectionOn("T3")).isEmpty();

@@ -42,12 +42,15 @@ final class DeliveryAgreementCheck {
             Spot here = at.in("incentives", i);
             agreement.incentives().get(i).indicator().ifPresent(id -> known.indicator(id, here.in("indicator")));
         }
-        agreement.budget().filter(budget -> budget.amount().signum() < 0).ifPresent(budget -> at.in("budget")
-                .in("amount")
-                .wrong(
-                        ProblemCode.BAD_MONEY,
-                        "The budget is below nothing.",
-                        "Write the pounds set aside for the whole period."));
+        agreement
+                .budget()
+                .filter(budget -> budget.amount().signum() < 0)
+                .ifPresent(budget -> at.in("budget")
+                        .in("amount")
+                        .wrong(
+                                ProblemCode.BAD_MONEY,
+                                "The budget is below nothing.",
+                                "Write the pounds set aside for the whole period."));
     }
 
     private void contract() {

@@ -32,7 +32,8 @@ final class DsoCheck {
         Unique.ids(framework.dsos(), Dso::id, "dsos", "id", at);
         Unique.numbers(framework.dsos(), Dso::department, Dso::number, "dsos", "number", at);
         for (int i = 0; i < framework.dsos().size(); i++) {
-            known.department(framework.dsos().get(i).department(), at.in("dsos", i).in("department"));
+            known.department(
+                    framework.dsos().get(i).department(), at.in("dsos", i).in("department"));
             at.in("dsos", i).filled(framework.dsos().get(i).text(), "text");
         }
         Set<Support> supports = links();
@@ -52,13 +53,19 @@ final class DsoCheck {
             known.psa(link.psa(), here.in("psa"));
             known.dso(link.dso(), here.in("dso"))
                     .ifPresent(dso -> supports.add(new Support(link.psa(), dso.department())));
-            link.weight().filter(weight -> weight.signum() < 0).ifPresent(weight -> here.in("weight")
-                    .wrong(ProblemCode.BAD_WEIGHT, "The weight is below nothing.", "Write none, or one above it."));
-            link.conflict().ifPresent(conflict -> here.in("conflict")
-                    .wrong(
-                            ProblemCode.PSA_AND_DSO_CONFLICT,
-                            "%s and %s pull apart.".formatted(link.psa(), link.dso()),
-                            "Let a Cabinet committee decide between them."));
+            link.weight()
+                    .filter(weight -> weight.signum() < 0)
+                    .ifPresent(weight -> here.in("weight")
+                            .wrong(
+                                    ProblemCode.BAD_WEIGHT,
+                                    "The weight is below nothing.",
+                                    "Write none, or one above it."));
+            link.conflict()
+                    .ifPresent(conflict -> here.in("conflict")
+                            .wrong(
+                                    ProblemCode.PSA_AND_DSO_CONFLICT,
+                                    "%s and %s pull apart.".formatted(link.psa(), link.dso()),
+                                    "Let a Cabinet committee decide between them."));
         }
         return supports;
     }

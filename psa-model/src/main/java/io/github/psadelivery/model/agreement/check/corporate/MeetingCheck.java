@@ -74,9 +74,8 @@ final class MeetingCheck {
                             "Nobody at the meeting of %s could decide.".formatted(meeting.date()),
                             "Send people who can bind their organisations.");
         }
-        boolean isLater = governance.meetings().stream()
-                .map(GovernanceMeeting::date)
-                .anyMatch(meeting.date()::isBefore);
+        boolean isLater =
+                governance.meetings().stream().map(GovernanceMeeting::date).anyMatch(meeting.date()::isBefore);
         for (int i = 0; i < meeting.actions().size(); i++) {
             action(meeting.actions().get(i), meeting.date(), isLater, here.in("actions", i));
         }
@@ -98,11 +97,13 @@ final class MeetingCheck {
                             "No later meeting came back to %s.".formatted(Spot.quoted(action.text())),
                             "Say when it was followed up.");
         }
-        action.followedUp().filter(day -> day.isBefore(agreed)).ifPresent(day -> here.in("followedUp")
-                .wrong(
-                        ProblemCode.ENDS_BEFORE_IT_BEGINS,
-                        "It was agreed on %s and followed up on %s.".formatted(agreed, day),
-                        "Swap the two days, or put one right."));
+        action.followedUp()
+                .filter(day -> day.isBefore(agreed))
+                .ifPresent(day -> here.in("followedUp")
+                        .wrong(
+                                ProblemCode.ENDS_BEFORE_IT_BEGINS,
+                                "It was agreed on %s and followed up on %s.".formatted(agreed, day),
+                                "Swap the two days, or put one right."));
     }
 
     private void report(ProgressReport report, Spot here) {

@@ -58,14 +58,9 @@ final class PeopleCheck {
 
     private void one(List<?> found, String field, String what, ProblemCode code) {
         if (found.isEmpty()) {
-            at.in(field)
-                    .missing(code, "%s has no %s.".formatted(psa.id(), what), "Name exactly one.");
+            at.in(field).missing(code, "%s has no %s.".formatted(psa.id(), what), "Name exactly one.");
         } else if (found.size() > 1) {
-            at.in(field)
-                    .wrong(
-                            code,
-                            "%s has %s %ss.".formatted(psa.id(), found.size(), what),
-                            "Name exactly one.");
+            at.in(field).wrong(code, "%s has %s %ss.".formatted(psa.id(), found.size(), what), "Name exactly one.");
         }
     }
 

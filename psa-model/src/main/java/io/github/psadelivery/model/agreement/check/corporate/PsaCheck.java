@@ -28,7 +28,9 @@ final class PsaCheck {
     void run(boolean isPeriodUsable) {
         at.filled(psa.text(), "text");
         boolean isOwnUsable = psa.period().isEmpty()
-                || Days.isPeriod(psa.period().get(), at.in("period")) && isPeriodUsable && fits(psa.period().get());
+                || Days.isPeriod(psa.period().get(), at.in("period"))
+                        && isPeriodUsable
+                        && fits(psa.period().get());
         leads(isPeriodUsable && isOwnUsable);
         contributors();
         if (psa.published().isEmpty()) {
@@ -85,7 +87,8 @@ final class PsaCheck {
                             "%s has no lead department.".formatted(psa.id()),
                             "Name the one department that leads.");
         } else if (arePeriodsUsable) {
-            Optional<LeadDays.Fault> fault = LeadDays.firstFault(psa, psa.period().orElse(period));
+            Optional<LeadDays.Fault> fault =
+                    LeadDays.firstFault(psa, psa.period().orElse(period));
             fault.ifPresent(wrong -> at.in("leads")
                     .wrong(
                             ProblemCode.NOT_ONE_LEAD,
@@ -123,7 +126,8 @@ final class PsaCheck {
             at.in("contributors")
                     .wrong(
                             ProblemCode.ONE_CONTRIBUTOR,
-                            "Only %s contributes to %s.".formatted(psa.contributors().get(0), psa.id()),
+                            "Only %s contributes to %s."
+                                    .formatted(psa.contributors().get(0), psa.id()),
                             "Name the others, or ask whether it is a departmental objective.");
         }
     }

@@ -14,7 +14,7 @@ public final class Days {
     /** Tells of a period that ends before it begins, and says whether it can be worked with. */
     public static boolean isPeriod(SpendingPeriod period, Spot at) {
         return Limits.holdFor(period.start(), "start", at.findings())
-                & Limits.holdFor(period.end(), "end", at.findings())
+                        & Limits.holdFor(period.end(), "end", at.findings())
                 && isInOrder(period.start(), period.end(), at.in("end"));
     }
 

@@ -97,8 +97,6 @@ public final class Known {
         at.wrong(
                 code,
                 "There is no %s %s.".formatted(what, Spot.quoted(id)),
-                Nearest.to(id, ids)
-                        .map("Write %s?"::formatted)
-                        .orElse("Name one that is in the register, or add it."));
+                Nearest.to(id, ids).map("Write %s?"::formatted).orElse("Name one that is in the register, or add it."));
     }
 }

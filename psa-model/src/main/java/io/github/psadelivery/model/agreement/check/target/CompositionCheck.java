@@ -28,8 +28,7 @@ final class CompositionCheck {
     private final Spot at;
 
     CompositionCheck(Target target, Spot at) {
-        this.elements =
-                target.elements().stream().map(TargetElement::id).collect(toCollection(LinkedHashSet::new));
+        this.elements = target.elements().stream().map(TargetElement::id).collect(toCollection(LinkedHashSet::new));
         this.at = at;
     }
 
@@ -86,7 +85,8 @@ final class CompositionCheck {
         for (int i = 0; i < weighted.weights().size(); i++) {
             Weight weight = weighted.weights().get(i);
             named.add(weight.element());
-            Known.other("element", weight.element(), elements, at.in("weights", i).in("element"));
+            Known.other(
+                    "element", weight.element(), elements, at.in("weights", i).in("element"));
             if (weight.weight().signum() < 0) {
                 at.in("weights", i)
                         .in("weight")
@@ -98,7 +98,8 @@ final class CompositionCheck {
         }
         leftOut(named);
         boolean canBeAdded = Stream.concat(
-                        Stream.of(weighted.threshold()), weighted.weights().stream().map(Weight::weight))
+                        Stream.of(weighted.threshold()),
+                        weighted.weights().stream().map(Weight::weight))
                 .allMatch(NumberLimits::hold);
         if (canBeAdded) {
             threshold(weighted);

@@ -42,7 +42,10 @@ final class PromisesCheck {
         }
         Unique.ids(agreement.measures(), ServiceDeliveryAgreement.Measure::id, "measures", "id", here);
         for (int i = 0; i < agreement.measures().size(); i++) {
-            linked(agreement.measures().get(i).text(), agreement.measures().get(i).targets(), here.in("measures", i));
+            linked(
+                    agreement.measures().get(i).text(),
+                    agreement.measures().get(i).targets(),
+                    here.in("measures", i));
         }
     }
 

@@ -117,9 +117,17 @@ final class TargetCheck {
                             "It is on record that %s the joint target.".formatted(found),
                             "Agree on one lead.");
         } else if (joint.leads().isEmpty()) {
-            here.in("leads").missing(ProblemCode.NOT_ONE_JOINT_LEAD, "Two departments or more share the target, and %s it.".formatted(found), NAME_ONE_LEAD);
+            here.in("leads")
+                    .missing(
+                            ProblemCode.NOT_ONE_JOINT_LEAD,
+                            "Two departments or more share the target, and %s it.".formatted(found),
+                            NAME_ONE_LEAD);
         } else {
-            here.in("leads").wrong(ProblemCode.NOT_ONE_JOINT_LEAD, "Two departments or more share the target, and %s it.".formatted(found), NAME_ONE_LEAD);
+            here.in("leads")
+                    .wrong(
+                            ProblemCode.NOT_ONE_JOINT_LEAD,
+                            "Two departments or more share the target, and %s it.".formatted(found),
+                            NAME_ONE_LEAD);
         }
     }
 }

@@ -40,7 +40,8 @@ final class TechnicalNoteCheck {
             Spot here = note.in("sections", i);
             Known.other("target", section.target(), targetById.keySet(), here.in("target"));
             complete(section, here);
-            Optional.ofNullable(targetById.get(section.target())).ifPresent(target -> composition(section, target, here));
+            Optional.ofNullable(targetById.get(section.target()))
+                    .ifPresent(target -> composition(section, target, here));
         }
         everyTargetHasASection();
     }
@@ -93,7 +94,8 @@ final class TechnicalNoteCheck {
             here.missing(
                     ProblemCode.COMPOSITION_NOT_SAID,
                     "%s has %s elements, and nothing says how they add up; all are taken to be needed."
-                            .formatted(Spot.quoted(target.id()), target.elements().size()),
+                            .formatted(
+                                    Spot.quoted(target.id()), target.elements().size()),
                     "State the composition.");
         }
     }
