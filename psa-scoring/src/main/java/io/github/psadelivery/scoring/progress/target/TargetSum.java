@@ -42,10 +42,8 @@ final class TargetSum {
     /** The term; flags and reasons are there once it has been asked for. */
     TargetTerm term(boolean isFinal, boolean isOpenEnded) {
         composition.trouble().ifPresent(flags::add);
-        if (isOpenEnded && isMetBy(MET)) {
-            return TargetTerm.MET_ONGOING;
-        }
-        TargetTerm term = isFinal ? finalTerm() : interimTerm();
+        TargetTerm sum = isFinal ? finalTerm() : interimTerm();
+        TargetTerm term = isOpenEnded && sum.isMet() ? TargetTerm.MET_ONGOING : sum;
         int without = count(isFinal ? TargetTerm.NOT_KNOWN : TargetTerm.NOT_YET_ASSESSED);
         if (without > 0 && without < elements.size()) {
             flags.add(TargetFlag.ELEMENTS_WITHOUT_DATA);

@@ -260,6 +260,18 @@ class TargetAnswersTest {
         assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_MET);
     }
 
+    /** Else more data, by which it is no longer reached, would make it not yet assessed. */
+    @Test
+    void ofAnOpenEndedTargetTooMustEnoughBeMeasured() {
+        target.openEnded();
+        element("A", "70");
+        element("B");
+        composition = Optional.of(new Composition.AtLeast(1));
+
+        assertThat(on(INTERIM).term()).isEqualTo(TargetTerm.NOT_YET_ASSESSED);
+        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.MET_ONGOING);
+    }
+
     @Test
     void withoutADateATargetStaysInterim() {
         measured(Indicator.of("iA", "Indicator")
