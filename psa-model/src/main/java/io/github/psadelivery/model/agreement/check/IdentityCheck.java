@@ -56,7 +56,8 @@ final class IdentityCheck {
                 at.in("departmentalPsas", i)
                         .wrong(
                                 ProblemCode.AGREEMENT_TWICE,
-                                "%s has an agreement under %s already.".formatted(psa.department(), psa.regime()),
+                                "%s has an agreement under %s already."
+                                        .formatted(Spot.name(psa.department()), psa.regime()),
                                 "Put all its objectives into one agreement.");
             }
         }

@@ -113,7 +113,7 @@ final class ImplementationCheck {
                         .wrong(
                                 ProblemCode.PACK_NOT_AGREED,
                                 "%s did not agree to the pack before the meeting of %s."
-                                        .formatted(party.party(), meeting),
+                                        .formatted(Spot.name(party.party()), meeting),
                                 "Agree it with all parties beforehand.");
             }
         }

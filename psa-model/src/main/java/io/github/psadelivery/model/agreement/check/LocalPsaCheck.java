@@ -32,7 +32,7 @@ final class LocalPsaCheck {
             at.in("targets")
                     .missing(
                             ProblemCode.NO_LOCAL_TARGET,
-                            "The agreement of %s has no target.".formatted(psa.council()),
+                            "The agreement of %s has no target.".formatted(Spot.name(psa.council())),
                             "Add its stretch targets, of which most agreements have about twelve.");
         }
         Unique.ids(psa.targets(), LocalTarget::id, "targets", "id", at);
@@ -61,9 +61,7 @@ final class LocalPsaCheck {
         boolean isWithUsable = Limits.holdFor(subTarget.withAgreement(), "withAgreement", here.findings());
         subTarget.interimLevel().ifPresent(level -> Limits.holdFor(level, "interimLevel", here.findings()));
         subTarget.result().ifPresent(result -> Limits.holdFor(result, "result", here.findings()));
-        if (isWithoutUsable
-                && isWithUsable
-                && subTarget.withAgreement().compareTo(subTarget.withoutAgreement()) == 0) {
+        if (isWithoutUsable && isWithUsable && subTarget.withAgreement().compareTo(subTarget.withoutAgreement()) == 0) {
             here.in("withAgreement")
                     .wrong(
                             ProblemCode.NO_STRETCH,

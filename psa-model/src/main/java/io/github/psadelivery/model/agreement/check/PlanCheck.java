@@ -38,7 +38,7 @@ final class PlanCheck {
             at.in("objectives")
                     .missing(
                             ProblemCode.NO_OBJECTIVE,
-                            "%s has no objective.".formatted(plan.id()),
+                            "%s has no objective.".formatted(Spot.name(plan.id())),
                             "Add what the department wants to reach.");
         }
         Unique.ids(plan.objectives(), PlanObjective::id, "objectives", "id", at);
@@ -142,7 +142,8 @@ final class PlanCheck {
                 at.in("activities", i)
                         .wrong(
                                 ProblemCode.OBJECTIVES_OVERLAP,
-                                "%s is covered by %s.".formatted(Spot.quoted(activity), String.join(" and ", covering)),
+                                "%s is covered by %s."
+                                        .formatted(Spot.quoted(activity), Spot.name(String.join(" and ", covering))),
                                 "Let one of them cover it, where that is possible.");
             }
         }

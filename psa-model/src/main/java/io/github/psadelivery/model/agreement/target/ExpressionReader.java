@@ -2,6 +2,7 @@ package io.github.psadelivery.model.agreement.target;
 
 import io.github.psadelivery.model.agreement.target.ExpressionReading.Understood;
 import io.github.psadelivery.model.agreement.target.ExpressionReading.Unreadable;
+import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class ExpressionReader {
             Token token = tokens.get(next);
             tell(
                     token.column(),
-                    "“%s” stands where the words should join on or end.".formatted(token.text()),
+                    "%s stands where the words should join on or end.".formatted(Findings.quoted(token.text())),
                     token.is(")") ? "Take it out, or open a parenthesis before it." : "Write “and” or “or” before it.");
         }
         return trouble.isPresent() ? trouble.get() : new Understood(condition);
@@ -79,7 +80,7 @@ final class ExpressionReader {
         } else if (token.is("and") || token.is("or") || token.is(")")) {
             return tell(
                     column,
-                    "“%s” stands where an element should.".formatted(token.text()),
+                    "%s stands where an element should.".formatted(Findings.quoted(token.text())),
                     "Write the id of an element before it.");
         }
         return new ElementCondition.Element(token.text());

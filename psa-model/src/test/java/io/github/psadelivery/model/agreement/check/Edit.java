@@ -62,24 +62,31 @@ final class Edit {
         return path.startsWith(".") ? path.substring(1) : path;
     }
 
+    static Object component(Record record, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Object inRecord(Record record, String name, String path, UnaryOperator<Object> operator) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
         boolean isFound = false;
+        for (int i = 0; i < components.length; i++) {
+            values[i] = component(record, components[i]);
+            if (components[i].getName().equals(name)) {
+                values[i] = changed(values[i], path, operator);
+                isFound = true;
+            }
+        }
+        if (!isFound) {
+            throw new IllegalArgumentException(record.getClass() + " has no " + name);
+        }
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            for (int i = 0; i < components.length; i++) {
-                components[i].getAccessor().setAccessible(true);
-                values[i] = components[i].getAccessor().invoke(record);
-                if (components[i].getName().equals(name)) {
-                    values[i] = changed(values[i], path, operator);
-                    isFound = true;
-                }
-            }
-            if (!isFound) {
-                throw new IllegalArgumentException(record.getClass() + " has no " + name);
-            }
-            Class<?>[] types =
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (IllegalAccessException
                 | InvocationTargetException

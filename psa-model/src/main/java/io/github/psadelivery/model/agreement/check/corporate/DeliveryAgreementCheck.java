@@ -30,7 +30,7 @@ final class DeliveryAgreementCheck {
             at.in("published")
                     .missing(
                             ProblemCode.NOT_PUBLISHED,
-                            "The Delivery Agreement of %s is not said to be published.".formatted(psa.id()),
+                            "The Delivery Agreement of %s is not said to be published.".formatted(Spot.name(psa.id())),
                             "Say when and where it was published.");
         }
         contract();
@@ -66,7 +66,7 @@ final class DeliveryAgreementCheck {
             at.in(field)
                     .missing(
                             ProblemCode.CONTRACT_INCOMPLETE,
-                            "The Delivery Agreement of %s states no %s.".formatted(psa.id(), what),
+                            "The Delivery Agreement of %s states no %s.".formatted(Spot.name(psa.id()), what),
                             "State vision, roles, milestones, reporting and consequences.");
         }
     }
@@ -84,7 +84,8 @@ final class DeliveryAgreementCheck {
                 here.in("organisation")
                         .wrong(
                                 ProblemCode.ROLE_OF_AN_OUTSIDER,
-                                "%s has a role and does not contribute to %s.".formatted(role.organisation(), psa.id()),
+                                "%s has a role and does not contribute to %s."
+                                        .formatted(Spot.name(role.organisation()), Spot.name(psa.id())),
                                 "Add it to the contributors, or take the role out.");
             }
         }
@@ -96,7 +97,8 @@ final class DeliveryAgreementCheck {
                 at.in("roles")
                         .missing(
                                 ProblemCode.NO_ROLE,
-                                "%s contributes to %s and has no role statement.".formatted(department, psa.id()),
+                                "%s contributes to %s and has no role statement."
+                                        .formatted(Spot.name(department), Spot.name(psa.id())),
                                 "Say what it does.");
             }
         }

@@ -64,7 +64,7 @@ final class DsoCheck {
                     .ifPresent(conflict -> here.in("conflict")
                             .wrong(
                                     ProblemCode.PSA_AND_DSO_CONFLICT,
-                                    "%s and %s pull apart.".formatted(link.psa(), link.dso()),
+                                    "%s and %s pull apart.".formatted(Spot.name(link.psa()), Spot.name(link.dso())),
                                     "Let a Cabinet committee decide between them."));
         }
         return supports;
@@ -83,7 +83,7 @@ final class DsoCheck {
                 at.in("dsos")
                         .missing(
                                 ProblemCode.DEPARTMENT_WITHOUT_DSO,
-                                "%s has no departmental strategic objective.".formatted(department),
+                                "%s has no departmental strategic objective.".formatted(Spot.name(department)),
                                 "Add its objectives.");
             }
         }
@@ -97,7 +97,7 @@ final class DsoCheck {
                 here.in("contributors", i)
                         .missing(
                                 ProblemCode.PSA_WITHOUT_DSO,
-                                "No objective of %s supports %s.".formatted(department, psa.id()),
+                                "No objective of %s supports %s.".formatted(Spot.name(department), Spot.name(psa.id())),
                                 "Link the one that does.");
             }
         }

@@ -1,6 +1,7 @@
 package io.github.psadelivery.model.agreement.check.corporate;
 
 import io.github.psadelivery.model.agreement.corporate.CorporatePsa;
+import io.github.psadelivery.model.agreement.corporate.LeadDepartment;
 import io.github.psadelivery.model.agreement.terms.SpendingPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,9 @@ final class LeadDays {
 
     /** Who leads can change only where a lead begins or on the day after one ends, so only those days are looked at. */
     static Optional<Fault> firstFault(CorporatePsa psa, SpendingPeriod period) {
+        if (psa.leads().size() == 1 && isWithoutDays(psa.leads().get(0))) {
+            return Optional.empty();
+        }
         Stream<LocalDate> begins = psa.leads().stream().flatMap(lead -> lead.from().stream());
         Stream<LocalDate> ends = psa.leads().stream()
                 .flatMap(lead -> lead.to().stream())
@@ -32,5 +36,9 @@ final class LeadDays {
                 .map(day -> new Fault(day, psa.leadsOn(day)))
                 .filter(found -> found.departments().size() != 1)
                 .findFirst();
+    }
+
+    private static boolean isWithoutDays(LeadDepartment lead) {
+        return lead.from().isEmpty() && lead.to().isEmpty();
     }
 }

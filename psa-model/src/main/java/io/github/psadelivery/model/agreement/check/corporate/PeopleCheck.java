@@ -58,9 +58,13 @@ final class PeopleCheck {
 
     private void one(List<?> found, String field, String what, ProblemCode code) {
         if (found.isEmpty()) {
-            at.in(field).missing(code, "%s has no %s.".formatted(psa.id(), what), "Name exactly one.");
+            at.in(field).missing(code, "%s has no %s.".formatted(Spot.name(psa.id()), what), "Name exactly one.");
         } else if (found.size() > 1) {
-            at.in(field).wrong(code, "%s has %s %ss.".formatted(psa.id(), found.size(), what), "Name exactly one.");
+            at.in(field)
+                    .wrong(
+                            code,
+                            "%s has %s %ss.".formatted(Spot.name(psa.id()), found.size(), what),
+                            "Name exactly one.");
         }
     }
 
@@ -91,7 +95,10 @@ final class PeopleCheck {
                     .ifPresent(found -> here.wrong(
                             ProblemCode.NO_LINE_AUTHORITY,
                             "%s sits in %s, and the Senior Responsible Owner in %s."
-                                    .formatted(found.person().name(), found.department(), sro.department()),
+                                    .formatted(
+                                            Spot.name(found.person().name()),
+                                            Spot.name(found.department()),
+                                            Spot.name(sro.department())),
                             "Agree how the one answers to the other."));
         }
     }

@@ -27,9 +27,8 @@ final class PsaCheck {
 
     void run(boolean isPeriodUsable) {
         at.filled(psa.text(), "text");
-        boolean isOwnUsable = psa.period()
-                .map(own -> Days.isPeriod(own, at.in("period")))
-                .orElse(true);
+        boolean isOwnUsable =
+                psa.period().map(own -> Days.isPeriod(own, at.in("period"))).orElse(true);
         if (isPeriodUsable && isOwnUsable) {
             psa.period().ifPresent(this::fits);
         }
@@ -39,7 +38,7 @@ final class PsaCheck {
             at.in("published")
                     .missing(
                             ProblemCode.NOT_PUBLISHED,
-                            "%s is not said to be published.".formatted(psa.id()),
+                            "%s is not said to be published.".formatted(Spot.name(psa.id())),
                             "Say when and where it was published.");
         }
         psa.agreement()
@@ -55,14 +54,15 @@ final class PsaCheck {
                     .wrong(
                             ProblemCode.OUTLIVES_PERIOD,
                             "%s runs to %s, beyond the spending period, which ends on %s."
-                                    .formatted(psa.id(), own.end(), period.end()),
+                                    .formatted(Spot.name(psa.id()), own.end(), period.end()),
                             "Make sure that this is meant.");
         } else if (!own.start().equals(period.start()) || !own.end().equals(period.end())) {
             at.in("period")
                     .wrong(
                             ProblemCode.OTHER_PERIOD,
                             "%s runs from %s to %s, and the spending period from %s to %s."
-                                    .formatted(psa.id(), own.start(), own.end(), period.start(), period.end()),
+                                    .formatted(
+                                            Spot.name(psa.id()), own.start(), own.end(), period.start(), period.end()),
                             "Leave the period out, or start with the spending period.");
         }
     }
@@ -77,7 +77,8 @@ final class PsaCheck {
                 here.in("department")
                         .wrong(
                                 ProblemCode.LEAD_TAKES_NO_PART,
-                                "%s leads and is not among those who contribute.".formatted(lead.department()),
+                                "%s leads and is not among those who contribute."
+                                        .formatted(Spot.name(lead.department())),
                                 "Add it to the contributors.");
             }
         }
@@ -85,7 +86,7 @@ final class PsaCheck {
             at.in("leads")
                     .missing(
                             ProblemCode.NOT_ONE_LEAD,
-                            "%s has no lead department.".formatted(psa.id()),
+                            "%s has no lead department.".formatted(Spot.name(psa.id())),
                             "Name the one department that leads.");
         } else if (arePeriodsUsable) {
             Optional<LeadDays.Fault> fault =
@@ -98,8 +99,8 @@ final class PsaCheck {
                                             wrong.day(),
                                             wrong.departments().isEmpty()
                                                     ? "no department would"
-                                                    : String.join(" and ", wrong.departments()),
-                                            psa.id()),
+                                                    : Spot.name(String.join(" and ", wrong.departments())),
+                                            Spot.name(psa.id())),
                             "Let exactly one department lead on each day."));
         }
     }
@@ -121,14 +122,14 @@ final class PsaCheck {
             at.in("contributors")
                     .missing(
                             ProblemCode.NO_CONTRIBUTOR,
-                            "No department contributes to %s.".formatted(psa.id()),
+                            "No department contributes to %s.".formatted(Spot.name(psa.id())),
                             "Name all that do, the lead among them.");
         } else if (seen.size() == 1) {
             at.in("contributors")
                     .wrong(
                             ProblemCode.ONE_CONTRIBUTOR,
                             "Only %s contributes to %s."
-                                    .formatted(psa.contributors().get(0), psa.id()),
+                                    .formatted(Spot.name(psa.contributors().get(0)), Spot.name(psa.id())),
                             "Name the others, or ask whether it is a departmental objective.");
         }
     }
@@ -137,7 +138,7 @@ final class PsaCheck {
         at.in("agreement")
                 .missing(
                         ProblemCode.NO_DELIVERY_AGREEMENT,
-                        "%s has no Delivery Agreement.".formatted(psa.id()),
+                        "%s has no Delivery Agreement.".formatted(Spot.name(psa.id())),
                         "Add it, or call the register an extract.");
     }
 }

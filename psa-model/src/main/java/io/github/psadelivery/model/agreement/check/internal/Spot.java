@@ -55,7 +55,13 @@ public final class Spot {
         return findings;
     }
 
-    /** Gives a text of the data fit for a message. */
+    /** Gives a name or code of the data fit for a message: on one line, and shortened if it is long. */
+    public static String name(String text) {
+        String quoted = quoted(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    /** Gives a text of the data fit for a message, in quotation marks. */
     public static String quoted(String text) {
         return Findings.quoted(text);
     }

@@ -46,14 +46,14 @@ public final class DepartmentalPsaCheck {
             at.in("published")
                     .missing(
                             ProblemCode.NOT_PUBLISHED,
-                            "%s is not said to be published.".formatted(psa.id()),
+                            "%s is not said to be published.".formatted(Spot.name(psa.id())),
                             "Say when and where it was published.");
         }
         if (psa.aim().filter(aim -> !aim.text().isBlank()).isEmpty()) {
             at.in("aim")
                     .missing(
                             ProblemCode.NO_AIM,
-                            "%s states no aim.".formatted(psa.id()),
+                            "%s states no aim.".formatted(Spot.name(psa.id())),
                             "State what the department is there for.");
         }
         objectives(isPeriodUsable);
@@ -66,7 +66,7 @@ public final class DepartmentalPsaCheck {
             at.in("objectives")
                     .missing(
                             ProblemCode.NO_OBJECTIVE,
-                            "%s has no objective.".formatted(psa.id()),
+                            "%s has no objective.".formatted(Spot.name(psa.id())),
                             "Add what the department wants to reach.");
         }
         Unique.ids(psa.objectives(), Objective::id, "objectives", "id", at);

@@ -88,7 +88,7 @@ final class TargetCheck {
             here.in("with")
                     .wrong(
                             ProblemCode.JOINT_WITH_NOBODY,
-                            "The target is called joint, and only %s owns it.".formatted(psa.department()),
+                            "The target is called joint, and only %s owns it.".formatted(Spot.name(psa.department())),
                             "Name the other departments, or take “joint” out.");
         }
         for (int i = 0; i < joint.leads().size(); i++) {
@@ -98,7 +98,7 @@ final class TargetCheck {
                 here.in("leads", i)
                         .wrong(
                                 ProblemCode.LEAD_TAKES_NO_PART,
-                                "%s leads and does not own the target.".formatted(lead),
+                                "%s leads and does not own the target.".formatted(Spot.name(lead)),
                                 "Name it among those who share the target.");
             }
         }
@@ -109,7 +109,8 @@ final class TargetCheck {
         if (joint.leads().size() == 1) {
             return;
         }
-        String found = joint.leads().isEmpty() ? "nobody leads" : String.join(" and ", joint.leads()) + " lead";
+        String found =
+                joint.leads().isEmpty() ? "nobody leads" : Spot.name(String.join(" and ", joint.leads())) + " lead";
         if (joint.leadMissing().isPresent()) {
             here.in("leadMissing")
                     .wrong(
