@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 jar=$here/../../target/psa.jar
 seconds=${1:-600}
 shift || true
-readers=${*:-AssessmentJsonFuzz AssessmentCsvFuzz RubricTableFuzz WorkbookFuzz}
+readers=${*:-AssessmentJsonFuzz RegisterJsonFuzz AssessmentCsvFuzz RubricTableFuzz WorkbookFuzz}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for part in jazzer jazzer-api; do
@@ -18,7 +18,7 @@ mkdir "$work/classes"
 javac -d "$work/classes" -cp "$jar" "$here"/java/*.java
 failed=0
 for reader in $readers; do
-    seeds=$here/seeds/$(case $reader in *Json*) echo json ;; *Table*) echo rubric ;; *Workbook*) echo workbook ;; *) echo csv ;; esac)
+    seeds=$here/seeds/$(case $reader in Register*) echo register ;; *Json*) echo json ;; *Table*) echo rubric ;; *Workbook*) echo workbook ;; *) echo csv ;; esac)
     mkdir "$work/$reader"
     echo "== $reader, $seconds s"
     (cd "$work" && java -Xmx1500m -cp "$work/lib/*:$jar:$work/classes" com.code_intelligence.jazzer.Jazzer \

@@ -2,20 +2,25 @@ package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.scoring.batch.BatchFormat;
 import io.github.psadelivery.scoring.cli.batch.BatchCommand;
+import io.github.psadelivery.scoring.cli.agreement.AgreementCommand;
+import io.github.psadelivery.scoring.cli.agreement.Day;
+import io.github.psadelivery.scoring.cli.agreement.ProgressCommand;
 import io.github.psadelivery.scoring.cli.internal.Choice;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PageOption;
+import io.github.psadelivery.scoring.cli.internal.ProblemsOption;
 import io.github.psadelivery.scoring.cli.rubric.RubricCommand;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /**
  * The command line of this library: {@code psa report}, {@code psa score}, {@code psa explain}, {@code psa batch},
- * {@code psa rubric}, {@code psa problem} and {@code psa completion}.
+ * {@code psa rubric}, {@code psa agreement}, {@code psa progress}, {@code psa problem} and {@code psa completion}.
  *
  * <p>Unit: text in UTF-8 with a line feed at the end of each line, in English on every computer.
  *
@@ -69,6 +74,8 @@ public final class Psa {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(RubricCommand.commandLine(console))
+                .addSubcommand(new AgreementCommand(console))
+                .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         keepOrderOfOptions(line);
         Faults faults = new Faults(console);
@@ -78,6 +85,8 @@ public final class Psa {
                 .setUsageHelpWidth(USAGE_WIDTH)
                 .registerConverter(FormatOption.Format.class, new Choice<>(FormatOption.Format.class, wording))
                 .registerConverter(PageOption.Format.class, new Choice<>(PageOption.Format.class, wording))
+                .registerConverter(ProblemsOption.Format.class, new Choice<>(ProblemsOption.Format.class, wording))
+                .registerConverter(LocalDate.class, new Day(wording))
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);

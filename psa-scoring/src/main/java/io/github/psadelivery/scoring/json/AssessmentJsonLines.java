@@ -3,11 +3,11 @@ package io.github.psadelivery.scoring.json;
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.scoring.json.internal.parsing.Jackson;
+import io.github.psadelivery.scoring.json.internal.parsing.JsonLines;
 import io.github.psadelivery.scoring.json.internal.parsing.JsonParsing;
 import io.github.psadelivery.scoring.json.internal.parsing.TextSource;
 import io.github.psadelivery.scoring.json.internal.parsing.Utf8;
 import io.github.psadelivery.scoring.json.internal.reading.AssessmentLine;
-import io.github.psadelivery.scoring.json.internal.reading.AssessmentLines;
 import io.github.psadelivery.scoring.json.internal.writing.AssessmentWriter;
 import io.github.psadelivery.scoring.source.SourcedAssessment;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
@@ -69,7 +69,7 @@ public final class AssessmentJsonLines {
         Objects.checkFromIndexSize(from, length, utf8.length);
         return parsing == null
                 ? Checked.rejected(List.of(Jackson.missing(file)))
-                : AssessmentLine.read(new TextSource.OneLine(file, line), Utf8.of(utf8, from, length), parsing);
+                : new AssessmentLine(parsing).read(new TextSource.OneLine(file, line), Utf8.of(utf8, from, length));
     }
 
     /**
@@ -80,8 +80,8 @@ public final class AssessmentJsonLines {
         Objects.checkFromIndexSize(from, length, utf8.length);
         return parsing == null
                 ? SourcedAssessments.rejected(List.of(Jackson.missing(file)))
-                : AssessmentLine.readWithFaults(
-                        new TextSource.OneLine(file, line), Utf8.of(utf8, from, length), parsing);
+                : new AssessmentLine(parsing)
+                        .readWithFaults(new TextSource.OneLine(file, line), Utf8.of(utf8, from, length));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class AssessmentJsonLines {
     public Stream<Checked<SourcedAssessment>> read(String file, InputStream stream) {
         return parsing == null
                 ? Stream.of(Checked.rejected(List.of(Jackson.missing(file))))
-                : AssessmentLines.read(file, stream, parsing);
+                : JsonLines.read(file, stream, new AssessmentLine(parsing));
     }
 
     /** Gives an assessment as one line that ends with a line feed, and is read as {@link AssessmentJson#write} says. */

@@ -39,4 +39,9 @@ public final class JsonReading {
     JsonParsing parsing() {
         return new JsonParsing(toleratesUnknownFields);
     }
+
+    /** Starts to parse texts whose numbers are read in this way. */
+    JsonParsing parsingOfNumbers() {
+        return JsonParsing.ofNumbers(toleratesUnknownFields);
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * Assessments and results as JSON. May use the results, the sources of assessments and, in
- * {@code internal.parsing} alone, Jackson 3, of which no type is shown.
+ * Assessments and results, registers of agreements and their progress as JSON. May use the results, the progress, the
+ * sources of assessments and, in {@code internal.parsing} alone, Jackson 3, of which no type is shown.
  *
  * <p>Only reading needs a library, {@code tools.jackson.core:jackson-core} 3.2 or later; writing and the schemas need
  * none. Where it is not on the class path, reading gives a problem that says so.

@@ -6,6 +6,7 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +49,11 @@ public final class Console {
     /** The words of all texts. */
     public Wording wording() {
         return wording;
+    }
+
+    /** By which clock it is today. */
+    public Clock clock() {
+        return surroundings.clock();
     }
 
     /** The streams beneath, for a command that reads or writes bytes. */

@@ -4,44 +4,29 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
+import io.github.psadelivery.scoring.cli.internal.ProblemsOption;
 import io.github.psadelivery.scoring.report.problem.ProblemsJson;
 import io.github.psadelivery.scoring.report.problem.ProblemsSarif;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a check: the form of what it found, and a copy of the rubric with comments. */
 final class CheckOutput {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    Format format;
+    @Mixin
+    ProblemsOption problemsAs;
 
     @Option(names = "--comments", paramLabel = "OUT.xlsx", description = "${bundle:cli.check.comments}")
     @Nullable
     Path comments;
 
-    /** What problems can be printed as. */
-    enum Format {
-        TEXT,
-        JSON,
-        SARIF;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** Gives the problems in the form that was asked for; empty if they are to be listed. */
     Optional<String> form(String checked, List<Problem> problems) {
-        return switch (format) {
+        return switch (problemsAs.format()) {
             case TEXT -> Optional.empty();
             case JSON -> Optional.of(ProblemsJson.write(checked, problems));
             case SARIF -> Optional.of(ProblemsSarif.write(checked, problems));

@@ -1,6 +1,5 @@
 package io.github.psadelivery.scoring.cli.rubric;
 
-import io.github.psadelivery.scoring.cli.internal.Choice;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
@@ -32,7 +31,6 @@ public final class RubricCommand {
                 .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new TemplateCommand(console))
-                .addSubcommand(new TestCommand(console))
-                .registerConverter(CheckOutput.Format.class, new Choice<>(CheckOutput.Format.class, console.wording()));
+                .addSubcommand(new TestCommand(console));
     }
 }

@@ -8,6 +8,8 @@ import io.github.psadelivery.scoring.json.internal.writing.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is wrong with a rubric as SARIF 2.1.0, the format in which editors and code hosts take findings. The page of each
@@ -29,11 +31,15 @@ public final class ProblemsSarif {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String UNRESERVED = "-._~/";
 
+    private static final Pattern LINE = Pattern.compile(", line ([0-9]+)$");
+
     private final String checked;
+    private final boolean isFile;
     private final JsonText to = JsonText.ofManyLines();
 
-    private ProblemsSarif(String checked) {
-        this.checked = checked;
+    private ProblemsSarif(String checked, boolean isFile) {
+        this.checked = checked.replace('\\', '/');
+        this.isFile = isFile;
     }
 
     /**
@@ -42,7 +48,19 @@ public final class ProblemsSarif {
      * @param checked the folder or workbook that was checked, as a path
      */
     public static String write(String checked, List<Problem> problems) {
-        ProblemsSarif sarif = new ProblemsSarif(checked.replace('\\', '/'));
+        return log(new ProblemsSarif(checked, false), problems);
+    }
+
+    /**
+     * Gives the problems of one file of JSON, or of JSON lines, whose lines are told too.
+     *
+     * @param file the file that was checked, as a path
+     */
+    public static String ofFile(String file, List<Problem> problems) {
+        return log(new ProblemsSarif(file, true), problems);
+    }
+
+    private static String log(ProblemsSarif sarif, List<Problem> problems) {
         sarif.log(problems);
         return sarif.to.end();
     }
@@ -108,13 +126,7 @@ public final class ProblemsSarif {
     }
 
     private String uri(Place place) {
-        String path = place.fold(
-                cell -> within(cell.file()),
-                sheetCell -> checked,
-                value -> within(value.file()),
-                line -> within(line.file()),
-                whole -> whole.file().endsWith(".csv") ? within(whole.file()) : checked,
-                stated -> checked);
+        String path = isFile ? checked : within(place);
         StringBuilder uri = new StringBuilder();
         for (byte letter : path.getBytes(StandardCharsets.UTF_8)) {
             char sign = (char) (letter & 0xFF);
@@ -122,6 +134,16 @@ public final class ProblemsSarif {
             uri.append(isPlain ? String.valueOf(sign) : "%%%02X".formatted((int) sign));
         }
         return uri.toString();
+    }
+
+    private String within(Place place) {
+        return place.fold(
+                cell -> within(cell.file()),
+                sheetCell -> checked,
+                value -> within(value.file()),
+                line -> within(line.file()),
+                whole -> whole.file().endsWith(".csv") ? within(whole.file()) : checked,
+                stated -> checked);
     }
 
     private String within(String file) {
@@ -132,9 +154,15 @@ public final class ProblemsSarif {
         return place.fold(
                 cell -> Optional.of(cell.row()),
                 sheetCell -> Optional.empty(),
-                value -> Optional.empty(),
+                value -> lineNamed(value.file()),
                 line -> Optional.of(line.line()),
                 whole -> Optional.empty(),
                 stated -> Optional.empty());
+    }
+
+    /** The line that stands in the name of the file where each line is a text of its own. */
+    private static Optional<Integer> lineNamed(String file) {
+        Matcher line = LINE.matcher(file);
+        return line.find() ? Optional.of(Integer.valueOf(line.group(1))) : Optional.empty();
     }
 }

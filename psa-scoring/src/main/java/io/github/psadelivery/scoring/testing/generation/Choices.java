@@ -28,17 +28,18 @@ public record Choices(List<Integer> numbers) {
     }
 
     /** The choices with a number in the stream of a seed. */
-    static Choices seeded(long seed, long number, int slots) {
+    public static Choices seeded(long seed, long number, int slots) {
         SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number);
         return new Choices(random.ints(slots, 0, MOST + 1).boxed().toList());
     }
 
     /** One of so many things: 0, the simplest, up to {@code bound - 1}; each is equally likely. */
-    int pick(int slot, int bound) {
+    public int pick(int slot, int bound) {
         return slot < numbers.size() ? (int) (((long) numbers.get(slot) * bound) >>> 16) : 0;
     }
 
-    <T> T pick(int slot, List<T> things) {
+    /** One of these things; the first is the simplest. */
+    public <T> T pick(int slot, List<T> things) {
         return things.get(pick(slot, things.size()));
     }
 }

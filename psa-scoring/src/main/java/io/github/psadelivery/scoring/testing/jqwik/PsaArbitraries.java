@@ -107,7 +107,7 @@ public final class PsaArbitraries {
         return choices(RowMaker.SLOTS).map(choices -> maker.make("made-up", choices));
     }
 
-    private static Arbitrary<Choices> choices(int slots) {
+    static Arbitrary<Choices> choices(int slots) {
         return Arbitraries.integers()
                 .between(0, Choices.MOST)
                 .withDistribution(RandomDistribution.uniform())

@@ -1,6 +1,10 @@
 package io.github.psadelivery.scoring.testing.jqwik;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.delivery.Trajectory;
+import io.github.psadelivery.model.measurement.Indicator;
+import io.github.psadelivery.model.measurement.Series;
+import io.github.psadelivery.model.measurement.UnitSeries;
 import io.github.psadelivery.model.scale.Challenge;
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.model.scale.Rating;
@@ -12,6 +16,7 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.testing.generation.BoundaryAssessment;
 import io.github.psadelivery.scoring.testing.generation.InvalidAssessment;
+import io.github.psadelivery.scoring.testing.generation.measured.MeasuredCase;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +43,12 @@ public final class PsaArbitraryProvider implements ArbitraryProvider {
             Map.entry(Assessment.class, () -> Standard.ASSESSMENTS),
             Map.entry(BoundaryAssessment.class, () -> Standard.BOUNDARIES),
             Map.entry(InvalidAssessment.class, () -> Standard.INVALID),
-            Map.entry(Cap.class, () -> Standard.ROWS));
+            Map.entry(Cap.class, () -> Standard.ROWS),
+            Map.entry(Indicator.class, MeasurementArbitraries::indicators),
+            Map.entry(Series.class, MeasurementArbitraries::series),
+            Map.entry(Trajectory.class, MeasurementArbitraries::trajectories),
+            Map.entry(UnitSeries.class, MeasurementArbitraries::units),
+            Map.entry(MeasuredCase.class, MeasurementArbitraries::cases));
 
     /** Made when one is first asked for, since each has to get to know the rubric. */
     private static final class Standard {

@@ -53,7 +53,7 @@ final class BadJson {
                         TOO_LARGE,
                         line,
                         "The JSON is nested more than %s deep.".formatted(DEEPEST_NESTING),
-                        "No assessment or result needs a dozen levels: look for brackets or braces that are opened by mistake.")
+                        "Nothing that is read here needs two dozen levels: look for brackets or braces that are opened by mistake.")
                 : new Problem(
                         TOO_LARGE,
                         line,

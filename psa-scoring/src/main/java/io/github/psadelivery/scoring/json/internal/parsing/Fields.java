@@ -18,8 +18,9 @@ public final class Fields {
     private final JsonInput in;
     private final Shape shape;
     private final boolean isThere;
-    private int read;
-    private int meant;
+    private int last = -1;
+    private long read;
+    private long meant;
 
     Fields(JsonInput in, Shape shape) {
         this.in = in;
@@ -34,30 +35,37 @@ public final class Fields {
 
     /** Goes to the value of the next field and gives its name; null at the end of the object, or if there is none. */
     public @Nullable String next() {
+        int place = nextPlace();
+        return place < 0 ? null : shape.name(place);
+    }
+
+    /** As {@link #next}, but gives the place of the field among the names of the shape; -1 at the end. */
+    public int nextPlace() {
         if (!isThere) {
-            return null;
+            return -1;
         }
         for (String name = in.nextField(); name != null; name = in.nextField()) {
-            int place = shape.place(name);
+            int place = shape.place(name, last + 1);
             if (place < 0) {
                 unknown(name);
             } else if (isIn(read, place)) {
                 twice(name);
             } else {
-                read |= 1 << place;
-                return shape.name(place);
+                read |= 1L << place;
+                last = place;
+                return place;
             }
         }
-        return null;
+        return -1;
     }
 
-    private static boolean isIn(int set, int place) {
-        return (set & 1 << place) != 0;
+    private static boolean isIn(long set, int place) {
+        return (set & 1L << place) != 0;
     }
 
     /** Whether a field was there so far, whatever its value. */
     public boolean has(String name) {
-        return isIn(read, shape.place(name));
+        return isIn(read, shape.place(name, 0));
     }
 
     /** Tells of each required field that the object has not, unless another name looks like a slip for it. */
@@ -66,7 +74,7 @@ public final class Fields {
             return;
         }
         for (String name : shape.required()) {
-            if (!has(name) && !isIn(meant, shape.place(name))) {
+            if (!has(name) && !isIn(meant, shape.place(name, 0))) {
                 in.problems()
                         .at(
                                 name,
@@ -81,7 +89,7 @@ public final class Fields {
         if (!in.toleratesUnknownFields()) {
             List<String> free = new ArrayList<>(shape.names());
             free.removeIf(this::has);
-            Nearest.to(name, free).ifPresent(near -> meant |= 1 << shape.place(near));
+            Nearest.to(name, free).ifPresent(near -> meant |= 1L << shape.place(near, 0));
             in.problems()
                     .here(
                             UNKNOWN_FIELD,

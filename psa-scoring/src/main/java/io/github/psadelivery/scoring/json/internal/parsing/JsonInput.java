@@ -24,6 +24,7 @@ public final class JsonInput {
     private final TextSource source;
     private final Utf8 text;
     private final JsonProblems problems;
+    private final JsonScalars scalars;
 
     JsonInput(JsonParsing parsing, TextSource source, Utf8 text, Consumer<Problem> listener) {
         this.parsing = parsing;
@@ -31,6 +32,7 @@ public final class JsonInput {
         this.source = source;
         this.text = text;
         this.problems = new JsonProblems(parser, source, listener);
+        this.scalars = new JsonScalars(parser, problems);
     }
 
     /** Reads the text to its end; empty if it cannot be read so far, which is told. */
@@ -63,6 +65,11 @@ public final class JsonInput {
     /** Takes what is wrong. */
     public JsonProblems problems() {
         return problems;
+    }
+
+    /** Reads numbers, days, and what is true or false. */
+    public JsonScalars scalars() {
+        return scalars;
     }
 
     /** Whether fields that nobody knows are passed over in silence. */
@@ -112,6 +119,27 @@ public final class JsonInput {
     /** Words, or anything else but an object or a list, as it stands; tells nothing. */
     public String text() {
         return parser.getString();
+    }
+
+    /**
+     * Looks ahead for a field of the object at which the input stands, wherever in the object it is, and gives its value
+     * if that is words, or anything else but an object or a list, as it stands; null if there is none.
+     */
+    public @Nullable String ahead(String field) {
+        Utf8 rest = text.after(parser.currentTokenLocation().getByteOffset());
+        try (JsonParser ahead = parsing.parser(rest)) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                boolean isScalar = ahead.nextToken().isScalarValue();
+                if (name.equals(field)) {
+                    return isScalar ? ahead.getString() : null;
+                }
+                ahead.skipChildren();
+            }
+            return null;
+        } catch (JacksonException toldWhenTheInputGetsThere) {
+            return null;
+        }
     }
 
     /** Whether there is a list; tells that there is none. */

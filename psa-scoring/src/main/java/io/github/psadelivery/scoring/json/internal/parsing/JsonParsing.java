@@ -7,6 +7,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * How JSON texts are read: within bounds, and with or without patience for fields that nobody knows. One serves any
@@ -22,12 +23,36 @@ public final class JsonParsing {
                     .build())
             .build();
 
+    /** For texts whose numbers are read: one that is none, or too long, does not hide what is wrong behind it. */
+    private static final JsonFactory FACTORY_FOR_NUMBERS = FACTORY.rebuild()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(FACTORY.streamReadConstraints()
+                    .rebuild()
+                    .maxNumberLength(BadJson.LONGEST_TEXT)
+                    .build())
+            .build();
+
     private final WordPool pool = new WordPool();
+    private final JsonFactory factory;
     private final boolean toleratesUnknownFields;
+
+    private JsonParsing(JsonFactory factory, boolean toleratesUnknownFields) {
+        this.factory = factory;
+        this.toleratesUnknownFields = toleratesUnknownFields;
+    }
 
     /** @param toleratesUnknownFields whether such fields are passed over; they are told as problems otherwise */
     public JsonParsing(boolean toleratesUnknownFields) {
-        this.toleratesUnknownFields = toleratesUnknownFields;
+        this(FACTORY, toleratesUnknownFields);
+    }
+
+    /**
+     * The same for texts whose numbers are read by {@link JsonScalars}.
+     *
+     * @param toleratesUnknownFields whether such fields are passed over; they are told as problems otherwise
+     */
+    public static JsonParsing ofNumbers(boolean toleratesUnknownFields) {
+        return new JsonParsing(FACTORY_FOR_NUMBERS, toleratesUnknownFields);
     }
 
     /**
@@ -40,7 +65,7 @@ public final class JsonParsing {
     }
 
     JsonParser parser(Utf8 text) {
-        return FACTORY.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length());
+        return factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length());
     }
 
     WordPool pool() {

@@ -5,18 +5,26 @@ import java.util.stream.Stream;
 
 /** The fields of one sort of object. Immutable and safe for threads. */
 public final class Shape {
+    /** The places of the fields that were read are the bits of a long. */
+    private static final int MOST_FIELDS = Long.SIZE;
+
     private final String example;
     private final List<String> required;
     private final String[] names;
 
     private Shape(String example, List<String> required, String[] names) {
+        if (names.length > MOST_FIELDS) {
+            throw new IllegalArgumentException(
+                    "An object has %s fields, and may have %s. Put some of them into an object of their own."
+                            .formatted(names.length, MOST_FIELDS));
+        }
         this.example = example;
         this.required = required;
         this.names = names;
     }
 
     /**
-     * Puts fields together; an object has 32 at most.
+     * Puts fields together, those that must be there first; an object has 64 at most.
      *
      * @param example how such an object looks
      * @param required the fields that must be there
@@ -27,6 +35,17 @@ public final class Shape {
                 example,
                 List.copyOf(required),
                 Stream.concat(required.stream(), optional.stream()).toArray(String[]::new));
+    }
+
+    /**
+     * Puts fields together in an order of their own; an object has 64 at most.
+     *
+     * @param example how such an object looks
+     * @param names all fields
+     * @param required those of them that must be there
+     */
+    public static Shape inOrder(String example, List<String> names, List<String> required) {
+        return new Shape(example, List.copyOf(required), names.toArray(String[]::new));
     }
 
     /** The same fields and more that may be there. */
@@ -47,14 +66,23 @@ public final class Shape {
         return required;
     }
 
-    /** All fields, those that must be there first. */
+    /** All fields, in their order. */
     public List<String> names() {
         return List.of(names);
     }
 
-    /** The place of a field among the names, or -1. */
-    int place(String name) {
-        for (int place = 0; place < names.length; place++) {
+    /**
+     * The place of a field among the names, or -1.
+     *
+     * @param first the place to look at first, since most texts keep to the order
+     */
+    int place(String name, int first) {
+        for (int place = first; place < names.length; place++) {
+            if (names[place].equals(name)) {
+                return place;
+            }
+        }
+        for (int place = 0; place < first; place++) {
             if (names[place].equals(name)) {
                 return place;
             }

@@ -30,6 +30,29 @@ public sealed interface TextSource {
         }
     }
 
+    /** A file that is one JSON text, of which there can be no list. */
+    record OneDocument(String file) implements TextSource {
+        @Override
+        public Place value(String path) {
+            return new Place.Path(file, path);
+        }
+
+        @Override
+        public Place line(int lineOfText) {
+            return new Place.Line(file, lineOfText);
+        }
+
+        @Override
+        public String spot(int lineOfText, int column) {
+            return "line %s, column %s".formatted(lineOfText, column);
+        }
+
+        @Override
+        public String adviceOnMore() {
+            return "Put each into a file of its own, or each on a line of a file that ends in .jsonl.";
+        }
+    }
+
     /** A line of a file of which every line is a JSON text. */
     record OneLine(String file, int line) implements TextSource {
         @Override

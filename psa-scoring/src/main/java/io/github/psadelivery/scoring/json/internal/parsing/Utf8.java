@@ -35,6 +35,11 @@ public final class Utf8 {
         return new Utf8(bytes, hasMark ? from + MARK.length : from, from + length);
     }
 
+    /** The same text without as many bytes at its start. */
+    Utf8 after(long count) {
+        return new Utf8(bytes, from + (int) count, to);
+    }
+
     byte[] bytes() {
         return bytes;
     }

@@ -1,13 +1,11 @@
 package io.github.psadelivery.scoring.json.internal.reading;
 
-import static io.github.psadelivery.model.problem.ProblemCode.NOT_UTF8;
-import static io.github.psadelivery.model.problem.ProblemCode.TOO_LARGE;
-
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
-import io.github.psadelivery.scoring.json.internal.parsing.ByteLines;
 import io.github.psadelivery.scoring.json.internal.parsing.JsonInput;
+import io.github.psadelivery.scoring.json.internal.parsing.JsonLines;
+import io.github.psadelivery.scoring.json.internal.parsing.JsonLines.LineReader;
 import io.github.psadelivery.scoring.json.internal.parsing.JsonParsing;
 import io.github.psadelivery.scoring.json.internal.parsing.TextSource;
 import io.github.psadelivery.scoring.json.internal.parsing.Utf8;
@@ -16,14 +14,21 @@ import io.github.psadelivery.scoring.source.SourcedAssessments;
 import java.util.List;
 import java.util.Optional;
 
-/** A line that is an assessment. */
-public final class AssessmentLine {
+/**
+ * A line that is an assessment.
+ *
+ * @param parsing how it is parsed
+ */
+public record AssessmentLine(JsonParsing parsing) implements LineReader<SourcedAssessment> {
 
-    private AssessmentLine() {}
+    @Override
+    public String adviceOnLength() {
+        return "Begin a new line for each assessment; put long documents elsewhere and refer to them as evidence.";
+    }
 
-    /** Reads a line. */
-    public static Checked<SourcedAssessment> read(TextSource line, Utf8 text, JsonParsing parsing) {
-        Optional<Problem> unreadable = unreadable(line, text);
+    @Override
+    public Checked<SourcedAssessment> read(TextSource line, Utf8 text) {
+        Optional<Problem> unreadable = JsonLines.unreadable(line, text, this);
         if (unreadable.isPresent()) {
             return Checked.rejected(List.of(unreadable.get()));
         }
@@ -44,8 +49,8 @@ public final class AssessmentLine {
     }
 
     /** Reads a line, and keeps what can be read of it where it has errors. */
-    public static SourcedAssessments readWithFaults(TextSource line, Utf8 text, JsonParsing parsing) {
-        Optional<Problem> unreadable = unreadable(line, text);
+    public SourcedAssessments readWithFaults(TextSource line, Utf8 text) {
+        Optional<Problem> unreadable = JsonLines.unreadable(line, text, this);
         if (unreadable.isPresent()) {
             return SourcedAssessments.rejected(List.of(unreadable.get()));
         }
@@ -55,27 +60,5 @@ public final class AssessmentLine {
             return Optional.empty();
         });
         return found.build();
-    }
-
-    private static Optional<Problem> unreadable(TextSource line, Utf8 text) {
-        if (text.length() > ByteLines.LONGEST) {
-            return Optional.of(tooLong(line));
-        }
-        return text.isValid()
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        NOT_UTF8,
-                        line.line(1),
-                        "A letter in this line is not stored as UTF-8.",
-                        "Save the file again as UTF-8."));
-    }
-
-    /** What is wrong with a line that nobody reads, since it is too long. */
-    static Problem tooLong(TextSource line) {
-        return new Problem(
-                TOO_LARGE,
-                line.line(1),
-                "The line is longer than %s MB.".formatted(ByteLines.LONGEST / 1024 / 1024),
-                "Begin a new line for each assessment; put long documents elsewhere and refer to them as evidence.");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.json.internal.writing;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public final class JsonText {
     private final boolean isOnOneLine;
     private int depth;
     private boolean isFirst = true;
+    private boolean isNamed;
 
     private JsonText(StringBuilder to, boolean isOnOneLine) {
         this.to = to;
@@ -29,20 +31,33 @@ public final class JsonText {
         return new JsonText(to, true);
     }
 
-    /** Begins an object in a list, or the whole. */
+    /** Names the value that comes next, in an object. */
+    public JsonText name(String name) {
+        next();
+        quoted(name);
+        to.append(isOnOneLine ? ":" : ": ");
+        isNamed = true;
+        return this;
+    }
+
+    /** Begins an object: the value that was named, one in a list, or the whole. */
     public JsonText object() {
         next();
         return opened('{');
     }
 
     public JsonText object(String name) {
-        name(name);
-        return opened('{');
+        return name(name).object();
+    }
+
+    /** Begins a list that was named. */
+    public JsonText list() {
+        next();
+        return opened('[');
     }
 
     public JsonText list(String name) {
-        name(name);
-        return opened('[');
+        return name(name).list();
     }
 
     public JsonText endObject() {
@@ -53,49 +68,62 @@ public final class JsonText {
         return closed(']');
     }
 
-    public JsonText words(String name, String words) {
-        name(name);
+    /** Words that were named, or in a list. */
+    public JsonText words(String words) {
+        next();
         quoted(words);
         return this;
     }
 
+    public JsonText words(String name, String words) {
+        return name(name).words(words);
+    }
+
     public JsonText list(String name, List<String> words) {
         list(name);
-        for (String element : words) {
-            next();
-            quoted(element);
-        }
+        words.forEach(this::words);
         return endList();
     }
 
-    public JsonText number(String name, int number) {
-        name(name);
+    /** A whole number that was named, or in a list. */
+    public JsonText number(int number) {
+        next();
         to.append(number);
         return this;
+    }
+
+    public JsonText number(String name, int number) {
+        return name(name).number(number);
     }
 
     /** The same, for a number of any size. */
     public JsonText number(String name, BigInteger number) {
-        name(name);
+        name(name).next();
         to.append(number);
         return this;
     }
 
-    public JsonText truth(String name, boolean truth) {
-        name(name);
+    /** A number that was named, or in a list, with all its digits after the point. */
+    public JsonText number(BigDecimal number) {
+        next();
+        to.append(number);
+        return this;
+    }
+
+    /** What is true or false and was named, or stands in a list. */
+    public JsonText truth(boolean truth) {
+        next();
         to.append(truth);
         return this;
+    }
+
+    public JsonText truth(String name, boolean truth) {
+        return name(name).truth(truth);
     }
 
     /** Ends the text, and gives all of it. */
     public String end() {
         return to.append('\n').toString();
-    }
-
-    private void name(String name) {
-        next();
-        quoted(name);
-        to.append(isOnOneLine ? ":" : ": ");
     }
 
     private JsonText opened(char bracket) {
@@ -115,7 +143,12 @@ public final class JsonText {
         return this;
     }
 
+    /** Gets ready for a value, or the name of one: it comes after a comma, unless it is the first or was named. */
     private void next() {
+        if (isNamed) {
+            isNamed = false;
+            return;
+        }
         if (!isFirst) {
             to.append(',');
         }

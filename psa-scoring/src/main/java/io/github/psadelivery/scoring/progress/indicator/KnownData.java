@@ -1,0 +1,51 @@
+package io.github.psadelivery.scoring.progress.indicator;
+
+import io.github.psadelivery.model.agreement.Register;
+import io.github.psadelivery.model.measurement.Observation;
+import io.github.psadelivery.model.measurement.Series;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was known of all indicators on a day: of each period the latest vintage that was published by then. What is
+ * published later has no effect on it, so that a report on a past day stays as it was.
+ *
+ * <p>Thread-safety: immutable.
+ */
+public final class KnownData {
+    private final Map<String, List<Observation>> observationsByIndicator;
+
+    private KnownData(Map<String, List<Observation>> observationsByIndicator) {
+        this.observationsByIndicator = observationsByIndicator;
+    }
+
+    /** Gives what a register knew at the end of a day; of two series on one indicator the first counts. */
+    public static KnownData of(Register register, LocalDate day) {
+        Map<String, List<Observation>> known = new HashMap<>();
+        for (Series series : register.series()) {
+            if (!known.containsKey(series.indicator())) {
+                known.put(series.indicator(), series.knownOn(day).observations());
+            }
+        }
+        return new KnownData(known);
+    }
+
+    /** Gives the observations of an indicator in order of period; none if nothing is known. */
+    public List<Observation> on(String indicator) {
+        return observationsByIndicator.getOrDefault(indicator, List.of());
+    }
+
+    /** Gives the same periods with the values that they have in other data, and without those that are not there. */
+    public KnownData corrected(KnownData later) {
+        Map<String, List<Observation>> corrected = new HashMap<>();
+        observationsByIndicator.forEach((indicator, before) -> corrected.put(
+                indicator,
+                later.on(indicator).stream()
+                        .filter(after -> before.stream()
+                                .anyMatch(one -> one.period().equals(after.period())))
+                        .toList()));
+        return new KnownData(corrected);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.psadelivery.scoring.testing.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.psadelivery.scoring.testing.progress.generation.GeneratedRegisters;
+import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
+import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
+import io.github.psadelivery.scoring.testing.progress.law.ProgressLawReport;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every wrong way of computing progress breaks the law that was made for it, and every law is broken by one. */
+class ProgressLawMatrixTest {
+    private static final List<RegisterCase> CASES =
+            GeneratedRegisters.of(1998).limit(15).toList();
+
+    @Test
+    void everyWrongWayIsCaughtByItsLaw() {
+        Map<WrongProgress, List<ProgressLawReport>> reports = new EnumMap<>(WrongProgress.class);
+        for (WrongProgress wrong : WrongProgress.values()) {
+            reports.put(wrong, ProgressLaws.check(wrong.tested(), CASES));
+        }
+
+        System.out.println(matrix(reports));
+
+        assertThat(reports).allSatisfy((wrong, held) -> assertThat(broken(held)).contains(wrong.law()));
+        assertThat(Stream.of(WrongProgress.values()).map(WrongProgress::law))
+                .containsAll(ProgressLaws.all().stream().map(ProgressLaw::number).toList());
+    }
+
+    private static List<String> broken(List<ProgressLawReport> reports) {
+        return reports.stream()
+                .filter(report -> !report.isKept())
+                .map(report -> report.law().number())
+                .toList();
+    }
+
+    /** A row each wrong way, a column each law: X is caught, a dot is not. */
+    private static String matrix(Map<WrongProgress, List<ProgressLawReport>> reports) {
+        String head = ProgressLaws.all().stream().map(ProgressLaw::number).collect(Collectors.joining(" "));
+        return reports.entrySet().stream()
+                .map(entry -> "%-30s %s"
+                        .formatted(
+                                entry.getKey(),
+                                entry.getValue().stream()
+                                        .map(report -> report.isKept() ? " .  " : " X  ")
+                                        .collect(Collectors.joining())))
+                .collect(Collectors.joining("\n", "%-30s %s\n".formatted("wrong progress", head), "\n"));
+    }
+}
