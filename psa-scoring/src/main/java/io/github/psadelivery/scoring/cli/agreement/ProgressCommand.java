@@ -73,9 +73,8 @@ public final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.quieten(quiet);
-        Checked<ProgressRules> rules = rulesFolder
-                .map(ProgressTables::read)
-                .orElseGet(() -> Checked.of(ProgressTables.standard(), List.of()));
+        Checked<ProgressRules> rules =
+                rulesFolder.map(ProgressTables::read).orElseGet(() -> Checked.of(ProgressTables.standard(), List.of()));
         desk.list(rules.problems());
         rules.value().ifPresent(this::run);
         return desk.exitCode();
@@ -108,7 +107,8 @@ public final class ProgressCommand implements Callable<Integer> {
         desk.print(
                 switch (format) {
                     case TEXT -> new ProgressText(desk.wording()).of(result) + (input.isOfLines() ? "\n" : "");
-                    case MARKDOWN -> new ProgressText(desk.wording()).markdown(result) + (input.isOfLines() ? "\n" : "");
+                    case MARKDOWN ->
+                        new ProgressText(desk.wording()).markdown(result) + (input.isOfLines() ? "\n" : "");
                     case JSON -> input.isOfLines() ? ProgressJson.writeLine(result) : ProgressJson.write(result);
                     case CSV -> csv(result);
                 });
