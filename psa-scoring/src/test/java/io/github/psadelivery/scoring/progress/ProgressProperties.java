@@ -26,8 +26,7 @@ class ProgressProperties {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void theSameQuestionHasTheSameAnswer(@ForAll("registers") RegisterCase asked) {
-        assertThat(Progress.of(asked.register(), asked.asOf()))
-                .isEqualTo(Progress.of(asked.register(), asked.asOf()));
+        assertThat(Progress.of(asked.register(), asked.asOf())).isEqualTo(Progress.of(asked.register(), asked.asOf()));
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)

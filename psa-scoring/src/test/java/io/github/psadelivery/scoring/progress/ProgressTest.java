@@ -59,12 +59,18 @@ class ProgressTest {
                                 "O",
                                 "An objective",
                                 1,
-                                Target.of("T1", "First").due(DAY).element("E1", "An element", "t").build(),
-                                Target.of("T2", "Second").due(DAY).element("E2", "An element", "t").build()))
+                                Target.of("T1", "First")
+                                        .due(DAY)
+                                        .element("E1", "An element", "t")
+                                        .build(),
+                                Target.of("T2", "Second")
+                                        .due(DAY)
+                                        .element("E2", "An element", "t")
+                                        .build()))
                         .indicator(indicator("t"))
                         .build())
                 .corporate(CorporateFramework.of(PERIOD)
-                        .psa(CorporatePsa.of("PSA-1", 1, "Not held"). build())
+                        .psa(CorporatePsa.of("PSA-1", 1, "Not held").build())
                         .psa(CorporatePsa.of("PSA-2", 2, "Held")
                                 .agreement(DeliveryAgreement.of()
                                         .indicator(indicator("p"))
@@ -98,17 +104,28 @@ class ProgressTest {
     @Test
     void goesByWhatWasKnownOnTheDay() {
         Register register = register()
-                .series(new Series("p", List.of(
-                        in2004("60"), in2004("60").revised("40", LocalDate.of(2005, 9, 1)))))
+                .series(new Series("p", List.of(in2004("60"), in2004("60").revised("40", LocalDate.of(2005, 9, 1)))))
                 .build();
 
-        assertThat(Progress.of(register, LocalDate.of(2005, 1, 31)).summary("PSA-2").orElseThrow().rating())
+        assertThat(Progress.of(register, LocalDate.of(2005, 1, 31))
+                        .summary("PSA-2")
+                        .orElseThrow()
+                        .rating())
                 .hasToString("not yet assessed");
-        assertThat(Progress.of(register, LocalDate.of(2005, 2, 1)).summary("PSA-2").orElseThrow().rating())
+        assertThat(Progress.of(register, LocalDate.of(2005, 2, 1))
+                        .summary("PSA-2")
+                        .orElseThrow()
+                        .rating())
                 .hasToString("strong progress");
-        assertThat(Progress.of(register, LocalDate.of(2005, 8, 31)).summary("PSA-2").orElseThrow().rating())
+        assertThat(Progress.of(register, LocalDate.of(2005, 8, 31))
+                        .summary("PSA-2")
+                        .orElseThrow()
+                        .rating())
                 .hasToString("strong progress");
-        assertThat(Progress.of(register, LocalDate.of(2005, 9, 1)).summary("PSA-2").orElseThrow().rating())
+        assertThat(Progress.of(register, LocalDate.of(2005, 9, 1))
+                        .summary("PSA-2")
+                        .orElseThrow()
+                        .rating())
                 .hasToString("no progress");
     }
 
@@ -119,13 +136,14 @@ class ProgressTest {
                 .series(new Series("p", List.of(in2004("40"))))
                 .build();
 
-        assertThat(Progress.of(register, DAY).indicator("p").orElseThrow().isImproved()).isTrue();
+        assertThat(Progress.of(register, DAY).indicator("p").orElseThrow().isImproved())
+                .isTrue();
     }
 
     @Test
     void thePathOfTheWholeCountryCounts() {
-        Trajectory whole = Trajectory.straightLine(
-                "p", Baseline.of("50", "2003-12-31"), IndicatorTarget.of("54", "2004-12-31"));
+        Trajectory whole =
+                Trajectory.straightLine("p", Baseline.of("50", "2003-12-31"), IndicatorTarget.of("54", "2004-12-31"));
         Trajectory north = new Trajectory("p", Optional.of("North"), whole.points());
         Register regional = register()
                 .series(new Series("p", List.of(in2004("54"))))
@@ -137,9 +155,18 @@ class ProgressTest {
                 .trajectory(whole)
                 .build();
 
-        assertThat(Progress.of(regional, DAY).indicator("p").orElseThrow().path().unknown())
+        assertThat(Progress.of(regional, DAY)
+                        .indicator("p")
+                        .orElseThrow()
+                        .path()
+                        .unknown())
                 .contains(PathUnknown.NO_TRAJECTORY);
-        assertThat(Progress.of(both, DAY).indicator("p").orElseThrow().path().level().orElseThrow())
+        assertThat(Progress.of(both, DAY)
+                        .indicator("p")
+                        .orElseThrow()
+                        .path()
+                        .level()
+                        .orElseThrow())
                 .hasToString("On path");
     }
 
@@ -182,7 +209,9 @@ class ProgressTest {
                 .units(new UnitSeries("U2", "nobody", "school", false, List.of(value)))
                 .build();
 
-        assertThat(Progress.of(register, DAY).variations()).extracting(UnitVariation::id).containsExactly("U1");
+        assertThat(Progress.of(register, DAY).variations())
+                .extracting(UnitVariation::id)
+                .containsExactly("U1");
     }
 
     @Test

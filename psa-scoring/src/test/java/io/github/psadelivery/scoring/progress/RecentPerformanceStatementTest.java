@@ -62,8 +62,7 @@ class RecentPerformanceStatementTest {
 
     @Test
     void statesRecentPerformanceWithItsReasonAndEvidence() {
-        Assessment stated =
-                RecentPerformanceStatement.into(assessment().build(), List.of(claims("75000")), WORDING);
+        Assessment stated = RecentPerformanceStatement.into(assessment().build(), List.of(claims("75000")), WORDING);
 
         Rated rated = (Rated) stated.statementOn(RecentPerformance.SCALE).orElseThrow();
         assertThat(rated.level()).isEqualTo("Below path");
@@ -99,14 +98,16 @@ class RecentPerformanceStatementTest {
         Assessment stated =
                 assessment().recentPerformance(RecentPerformance.ON_PATH).build();
 
-        assertThat(RecentPerformanceStatement.into(stated, List.of(claims("75000")), WORDING)).isEqualTo(stated);
+        assertThat(RecentPerformanceStatement.into(stated, List.of(claims("75000")), WORDING))
+                .isEqualTo(stated);
     }
 
     @Test
     void whatIsUnknownIsNotStated() {
         Assessment before = assessment().build();
 
-        assertThat(RecentPerformanceStatement.into(before, List.of(withoutPath()), WORDING)).isEqualTo(before);
+        assertThat(RecentPerformanceStatement.into(before, List.of(withoutPath()), WORDING))
+                .isEqualTo(before);
         assertThat(RecentPerformanceStatement.into(before, List.of(), WORDING)).isEqualTo(before);
     }
 }
