@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * <p>Unit: the expected impact is in the unit of the indicator that it names, as measured and not turned.
  *
- * <p>Absence: an owner, a due day or a driver that is missing is a problem that the check tells; no expected impact means
- * that nobody has said how much the action brings.
+ * <p>Absence: an owner, a due day or a driver that is missing is a problem that the check tells; no expected impact
+ * means that nobody has said how much the action brings.
  *
  * <p>Thread-safety: immutable.
  *

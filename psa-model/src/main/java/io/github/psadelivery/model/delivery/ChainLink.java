@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * One step of a delivery chain: somebody acts on somebody nearer to the front line.
  *
- * <p>Absence: no lever means that the one has no means to move the other; no relationship or feedback means that none was
- * described.
+ * <p>Absence: no lever means that the one has no means to move the other; no relationship or feedback means that none
+ * was described.
  *
  * <p>Thread-safety: immutable.
  *

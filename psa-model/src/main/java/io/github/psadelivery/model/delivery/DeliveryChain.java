@@ -7,9 +7,9 @@ import java.util.List;
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: slides on joint delivery of PSAs and the CSR 2007 changes; Thomas and Kirkland 2016: a good chain is clear,
- * everybody in it is accountable, and everybody is bought in. <b>Assumption</b>: a chain has no circle, and each of its
- * members leads to the front line.
+ * <p>Source: slides on joint delivery of PSAs and the CSR 2007 changes; Thomas and Kirkland 2016: a good chain is
+ * clear, everybody in it is accountable, and everybody is bought in. <b>Assumption</b>: a chain has no circle, and each
+ * of its members leads to the front line.
  *
  * @param nodes who is in the chain
  * @param links who acts on whom

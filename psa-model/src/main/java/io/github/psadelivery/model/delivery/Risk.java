@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Something that may keep a plan from succeeding.
  *
- * <p>Absence: no countermeasure or owner is a problem that the check warns of; no review means that nobody has looked at it
- * since it was written down.
+ * <p>Absence: no countermeasure or owner is a problem that the check warns of; no review means that nobody has looked
+ * at it since it was written down.
  *
  * <p>Thread-safety: immutable.
  *

@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: Thomas and Kirkland 2016, slides on the Prime Minister's Delivery Unit: a plan shows the impact of its actions
- * on a trajectory.
+ * <p>Source: Thomas and Kirkland 2016, slides on the Prime Minister's Delivery Unit: a plan shows the impact of its
+ * actions on a trajectory.
  *
  * <pre>{@code
  * Trajectory path = Trajectory.straightLine(

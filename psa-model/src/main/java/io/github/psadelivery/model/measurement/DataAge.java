@@ -6,14 +6,14 @@ import java.time.YearMonth;
 /**
  * How old the latest data of an indicator are, against when the next should have been there.
  *
- * <p>Unit: days, in the ISO calendar. The next value is due when the next period has ended and the lag has passed: the end
- * of the measured period and then as many months as frequency and lag together. The last day of a month leads to the last
- * day of a month.
+ * <p>Unit: days, in the ISO calendar. The next value is due when the next period has ended and the lag has passed: the
+ * end of the measured period and then as many months as frequency and lag together. The last day of a month leads to
+ * the last day of a month.
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: <b>Assumption</b>: data are out of date once they are older than frequency and lag together; no source prints
- * a rule.
+ * <p>Source: <b>Assumption</b>: data are out of date once they are older than frequency and lag together; no source
+ * prints a rule.
  *
  * <pre>{@code
  * DataAge.of(yearlyIndicatorWithLagOf2Months, valueOf2003, LocalDate.of(2004, 7, 1)).nextDue();    // 2005-02-28

@@ -7,9 +7,10 @@ package io.github.psadelivery.model.measurement;
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: National Audit Office, "Measuring Up" (2009), validation of data systems. The three colours and the two kinds
- * of green were read there. The two kinds of amber and of red agree with the second and third validation compendia
- * (2006), but their wording is from memory: <b>Assumption</b>. {@link #TOO_EARLY} is from memory, with little confidence.
+ * <p>Source: National Audit Office, "Measuring Up" (2009), validation of data systems. The three colours and the two
+ * kinds of green were read there. The two kinds of amber and of red agree with the second and third validation
+ * compendia (2006), but their wording is from memory: <b>Assumption</b>. {@link #TOO_EARLY} is from memory, with little
+ * confidence.
  */
 public enum DataSystemRating {
     /** There is no system yet. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a reviewer answered about the system behind an indicator's data; the rating follows from the answers in the order
- * in which they stand here.
+ * What a reviewer answered about the system behind an indicator's data; the rating follows from the answers in the
+ * order in which they stand here.
  *
- * <p>Absence: an answer that is left out is no, so that nothing is taken for good unasked. No reviewer or day means that it
- * is not known.
+ * <p>Absence: an answer that is left out is no, so that nothing is taken for good unasked. No reviewer or day means
+ * that it is not known.
  *
  * <p>Thread-safety: immutable.
  *

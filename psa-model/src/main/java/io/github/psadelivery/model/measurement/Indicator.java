@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * One measure of an agreement: what is measured, from where it starts, and what it is to reach.
  *
- * <p>Unit and direction: every number is in {@code unit}, as measured and not turned; {@code polarity} says which way is
- * good.
+ * <p>Unit and direction: every number is in {@code unit}, as measured and not turned; {@code polarity} says which way
+ * is good.
  *
- * <p>Absence: no baseline means that it is still pending; no minimum movement means that none was agreed; no target and no
- * standard means that the indicator has to improve; no data system means that it was never reviewed.
+ * <p>Absence: no baseline means that it is still pending; no minimum movement means that none was agreed; no target and
+ * no standard means that the indicator has to improve; no data system means that it was never reviewed.
  *
  * <p>Thread-safety: immutable; its builder belongs to one thread.
  *
@@ -70,8 +70,8 @@ public record Indicator(
     }
 
     /**
-     * Starts an indicator. Until it is said: up is good, no unit, baseline pending, no source, producer or coverage, yearly
-     * and without lag, no minimum movement, not from a survey, no owner, target, standard or review.
+     * Starts an indicator. Until it is said: up is good, no unit, baseline pending, no source, producer or coverage,
+     * yearly and without lag, no minimum movement, not from a survey, no owner, target, standard or review.
      */
     public static Builder of(String id, String text) {
         return new Builder(id, text);

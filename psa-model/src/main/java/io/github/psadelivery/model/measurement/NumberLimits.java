@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Which numbers and days can be reckoned with. Everything that computes relies on them, so the checks tell of whatever is
- * outside: {@code 1e1000000000} is a short text, and adding 1 to it takes longer than anybody waits.
+ * Which numbers and days can be reckoned with. Everything that computes relies on them, so the checks tell of whatever
+ * is outside: {@code 1e1000000000} is a short text, and adding 1 to it takes longer than anybody waits.
  *
- * <p>Range: at most {@value #DIGITS_BEFORE_THE_POINT} digits before the decimal point and {@value #DIGITS_AFTER_THE_POINT}
- * after it, so that the difference of any two numbers is exact in 34 digits; years of four digits.
+ * <p>Range: at most {@value #DIGITS_BEFORE_THE_POINT} digits before the decimal point and
+ * {@value #DIGITS_AFTER_THE_POINT} after it, so that the difference of any two numbers is exact in 34 digits; years of
+ * four digits.
  */
 public final class NumberLimits {
     /** The most digits before the decimal point. */

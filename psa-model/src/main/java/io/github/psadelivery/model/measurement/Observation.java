@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One published value of an indicator for one period. A revision is another observation of the same period with a higher
- * vintage.
+ * One published value of an indicator for one period. A revision is another observation of the same period with a
+ * higher vintage.
  *
  * <p>Unit and direction: the value and its standard error are in the unit of the indicator, as measured and not turned.
  *

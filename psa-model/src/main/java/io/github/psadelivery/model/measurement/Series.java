@@ -40,8 +40,8 @@ public record Series(String indicator, List<Observation> observations) {
     }
 
     /**
-     * Gives the series as it stood at the end of a day: of each period the latest vintage that was published on or before
-     * that day, in order of period. What was published later has no effect on it.
+     * Gives the series as it stood at the end of a day: of each period the latest vintage that was published on or
+     * before that day, in order of period. What was published later has no effect on it.
      */
     public Series knownOn(LocalDate day) {
         Map<MeasuredPeriod, Observation> latestByPeriod = new LinkedHashMap<>();

@@ -15,7 +15,8 @@ import io.github.psadelivery.scoring.testing.law.measured.UnitPlaysNoPart;
 import java.util.List;
 
 /**
- * The laws of measured data and planned paths, L23 to L29, ready to be held against this library or an answer of one's own.
+ * The laws of measured data and planned paths, L23 to L29, ready to be held against this library or an answer of one's
+ * own.
  *
  * <p>They are held on {@value #DRAWN} made-up cases, always the same.
  *

@@ -89,23 +89,23 @@ class AgreementCommandTest {
         assertThat(json.err()).isEmpty();
         JsonNode problems = new ObjectMapper().readTree(json.out());
         assertThat(problems.get("errors").asInt()).isEqualTo(3);
-        assertThat(problems.at("/problems/0/place").asText()).startsWith("a.jsonl, line 2, $.corporate.psas[0]");
+        assertThat(problems.at("/problems/1/place").asText()).startsWith("a.jsonl, line 2, $.corporate.psas[0]");
         assertThat(sarif.exitCode()).isEqualTo(1);
-        JsonNode place = new ObjectMapper().readTree(sarif.out()).at("/runs/0/results/0/locations/0/physicalLocation");
+        JsonNode place = new ObjectMapper().readTree(sarif.out()).at("/runs/0/results/1/locations/0/physicalLocation");
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
         assertThat(place.at("/artifactLocation/uri").asText()).endsWith("/a.jsonl");
     }
 
     @Test
     void countsTheRegistersOfAFileOfLines() throws IOException {
-        String lines = LINE + "\n" + LINE.replaceFirst("G000003", "").replaceFirst("\\{", "[") + LINE;
+        String lines = LINE + "\n" + LINE.replaceFirst("G000003", "").replaceFirst("\\{", "") + LINE;
 
         Run byName = psa("agreement", "check", "-q", file("a.jsonl", lines));
         Run byOption = psa("agreement", "check", "-q", "--lines", file("a.txt", lines));
 
         assertThat(byName.exitCode()).isEqualTo(1);
         assertThat(byName.out()).isEqualTo("3 registers read: 2 without errors, 1 with errors.\n");
-        assertThat(byName.err()).startsWith("IN-002 error at a.jsonl, line 3").hasLineCount(1);
+        assertThat(byName.err()).startsWith("ASM-014 error at a.jsonl, line 3: There are words here, ").contains("\nIN-002 error at a.jsonl, line 3: ").hasLineCount(2);
         assertThat(byOption.out()).isEqualTo(byName.out());
     }
 

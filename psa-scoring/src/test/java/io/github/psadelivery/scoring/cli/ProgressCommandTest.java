@@ -71,7 +71,7 @@ class ProgressCommandTest {
 
     @Test
     void aPastDayGivesTheSameBytesAfterALaterRevision() throws IOException {
-        String revision = "{\"period\": {\"start\": \"2008-07-01\", \"end\": \"2008-09-30\"}, \"value\": 999.99,"
+        String revision = "{\"period\": {\"start\": \"2010-07-01\", \"end\": \"2010-09-30\"}, \"value\": 999.99,"
                 + " \"published\": \"2011-01-01\", \"vintage\": 2},";
         String revised = file("b.json", GOOD.replaceFirst("\"observations\": \\[", "\"observations\": [" + revision));
         String before = file("a.json", GOOD);
@@ -159,7 +159,7 @@ class ProgressCommandTest {
         Path about = rules.resolve("about.csv");
         Files.writeString(about, Files.readString(about).replaceFirst("(?m)^version,[^,\n]*", "version,9.9"));
         assertThat(psa("progress", register, "--as-of", DAY, "--rules", rules.toString()).out())
-                .contains(", version 9.9, hash ");
+                .contains(", version 9.9, hash");
     }
 
     @Test

@@ -43,7 +43,7 @@ class RegisterJsonTest {
                 .containsExactlyInAnyOrder(
                         "IN-016 a.json, $.corporate.psas[0].agreement.indicators[0].polarity",
                         "ASM-014 a.json, $.series[0].observations[0].vintage",
-                        "ASM-009 a.json, $.corporate.psas[0].published");
+                        "ASM-009 a.json, $.series[0].observations[0].published");
     }
 
     @Test

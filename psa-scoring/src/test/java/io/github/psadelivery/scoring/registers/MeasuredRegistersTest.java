@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The registers that are made by rule: what is shipped is what the rule gives, and they show what they are shipped for. */
+/** Registers made by rule: what is shipped is what the rule gives, and it shows what it is shipped for. */
 class MeasuredRegistersTest {
     private static final Path SHIPPED = Path.of("src", "main", "resources", "registers");
 

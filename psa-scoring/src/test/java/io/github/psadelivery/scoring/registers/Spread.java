@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values of units made by rule, in tenths: the best unit has the best value, the others fall short of it by steps of one
- * size, and all fall short by a wished mean exactly. Who is best moves on from period to period.
+ * Values of units made by rule, in tenths: the best unit has the best value, the others fall short of it by steps of
+ * one size, and all fall short by a wished mean exactly. Who is best moves on from period to period.
  */
 final class Spread {
     /** Without a common divisor with the number of units, so that neighbours by number are no neighbours by value. */

@@ -5,7 +5,7 @@ import io.github.psadelivery.model.agreement.check.internal.Unique;
 import io.github.psadelivery.model.agreement.local.LocalPsa;
 import io.github.psadelivery.model.agreement.local.LocalTarget;
 import io.github.psadelivery.model.agreement.local.LocalTarget.SubTarget;
-import io.github.psadelivery.model.measurement.check.Limits;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 
 /** One local agreement: its budget, its targets, and whether each of them stretches. */

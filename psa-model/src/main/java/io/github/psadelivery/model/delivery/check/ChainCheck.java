@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A delivery chain: it has no circle, and everybody in it leads to the front line. Without recursion, however long it is. */
+/** A delivery chain: it has no circle, and everybody in it leads to the front line. Needs no recursion, however long. */
 final class ChainCheck {
     private final DeliveryChain chain;
     private final Findings at;

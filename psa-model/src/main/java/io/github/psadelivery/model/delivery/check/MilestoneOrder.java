@@ -3,7 +3,7 @@ package io.github.psadelivery.model.delivery.check;
 import static io.github.psadelivery.model.problem.internal.Findings.quoted;
 
 import io.github.psadelivery.model.delivery.Milestone;
-import io.github.psadelivery.model.measurement.check.Limits;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.time.LocalDate;

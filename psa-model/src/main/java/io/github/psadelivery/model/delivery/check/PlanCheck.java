@@ -8,7 +8,7 @@ import io.github.psadelivery.model.delivery.Driver;
 import io.github.psadelivery.model.delivery.Lever;
 import io.github.psadelivery.model.delivery.Milestone;
 import io.github.psadelivery.model.delivery.Risk;
-import io.github.psadelivery.model.measurement.check.Limits;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.github.psadelivery.model.delivery.check;
 
 import static io.github.psadelivery.model.problem.internal.Findings.quoted;
 
-import io.github.psadelivery.model.measurement.check.Limits;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.LinkedHashSet;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The regional parts of each path against the whole. Nothing in the data says whether they add up or average, so they are
- * told only where they can do neither: they do not add up, and the whole is not between the least and the greatest.
+ * The regional parts of each path against the whole. Nothing in the data says whether they add up or average, so they
+ * are told only where they can do neither: they do not add up, and the whole is not between the least and the greatest.
  */
 final class Regions {
     private final Map<String, List<Trajectory>> regionsByIndicator = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import io.github.psadelivery.model.delivery.TrajectoryPoint;
 import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.IndicatorTarget;
-import io.github.psadelivery.model.measurement.check.Limits;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.math.BigDecimal;
@@ -40,7 +40,8 @@ final class TrajectoryCheck {
         for (int i = 0; i < points.size(); i++) {
             TrajectoryPoint point = points.get(i);
             Findings here = at.in("points", i);
-            isUsable &= Limits.holdFor(point.planned(), "planned", here) & Limits.holdFor(point.date(), "date", here);
+            isUsable &= Limits.holdFor(point.planned(), "planned", here);
+            isUsable &= Limits.holdFor(point.date(), "date", here);
             if (i > 0 && !point.date().isAfter(points.get(i - 1).date())) {
                 isUsable = false;
                 here.in("date")

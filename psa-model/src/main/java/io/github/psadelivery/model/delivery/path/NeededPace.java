@@ -14,13 +14,13 @@ import java.util.Optional;
 /**
  * What is needed from the latest value to the end of a path, beside what was achieved from its start to that value.
  *
- * <p>Unit and direction: in the unit of the indicator, turned so that more than 0 is an improvement. What is still needed is
- * 0 or less once the target is reached. A year has 365.25 days.
+ * <p>Unit and direction: in the unit of the indicator, turned so that more than 0 is an improvement. What is still
+ * needed is 0 or less once the target is reached. A year has 365.25 days.
  *
  * <p>Rounding: to 34 significant digits, half to even; the two totals are exact.
  *
- * <p>Absence: there is nothing needed a year once the day of the target has come, nothing achieved a year on the first day of
- * the path or before it, and no multiple unless something was achieved.
+ * <p>Absence: there is nothing needed a year once the day of the target has come, nothing achieved a year on the first
+ * day of the path or before it, and no multiple unless something was achieved.
  *
  * <p>Thread-safety: immutable.
  *

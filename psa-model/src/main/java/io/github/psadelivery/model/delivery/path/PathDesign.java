@@ -19,14 +19,14 @@ import java.util.function.BinaryOperator;
 /**
  * Draws a trajectory from a baseline to a target by a formula.
  *
- * <p>Unit and direction: as the indicator is measured. With <i>x</i> the share of the days that have passed, the planned
- * value is baseline + (target − baseline) · share, where share is
+ * <p>Unit and direction: as the indicator is measured. With <i>x</i> the share of the days that have passed, the
+ * planned value is baseline + (target − baseline) · share, where share is
  *
  * <ul>
  *   <li><i>x</i> on a straight path,
  *   <li><i>x</i> to the power <i>p</i> on a back-loaded one: the greater <i>p</i>, the later most of it comes,
- *   <li><i>x</i> to the power <i>p</i>, divided by the sum of that and (1 − <i>x</i>) to the power <i>p</i>, on an S-curve: the
- *       greater <i>p</i>, the steeper its middle, which is half-way.
+ *   <li><i>x</i> to the power <i>p</i>, divided by the sum of that and (1 − <i>x</i>) to the power <i>p</i>, on an
+ *       S-curve: the greater <i>p</i>, the steeper its middle, which is half-way.
  * </ul>
  *
  * <p>Each of them never turns back, and a power of 1 is the straight path.
@@ -36,8 +36,8 @@ import java.util.function.BinaryOperator;
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: that paths may be straight, back-loaded or an S is common practice of delivery units. <b>Assumption</b>: the
- * formulas.
+ * <p>Source: that paths may be straight, back-loaded or an S is common practice of delivery units. <b>Assumption</b>:
+ * the formulas.
  *
  * <pre>{@code
  * PathDesign.of("intake", Baseline.of("84000", "2002-12-31"), IndicatorTarget.of("42000", "2004-12-31"))
@@ -77,7 +77,7 @@ public final class PathDesign {
         }
         if (!isWithinLimits(from.value(), from.date()) || !isWithinLimits(to.value(), to.date())) {
             throw new IllegalArgumentException(
-                    "The baseline is %s and the target %s. Keep to 18 digits before the point and 12 after it, and to years of four digits."
+                    "The baseline is %s and the target %s. Keep to 18 digits before the point, 12 after it and 4 in years."
                             .formatted(from, to));
         }
         return new PathDesign(indicator, from, to, Frequency.QUARTERLY, 0);

@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * How far a measured value is from what was planned for the last day of its period.
  *
- * <p>Scale and direction: the difference is in the unit of the indicator, turned so that more than 0 is better than planned.
- * The share is that difference divided by the whole way from the first point of the path to the last: 0 is on the path,
- * 0.05 is better by a twentieth of the way, and −1 is short by all of it.
+ * <p>Scale and direction: the difference is in the unit of the indicator, turned so that more than 0 is better than
+ * planned. The share is that difference divided by the whole way from the first point of the path to the last: 0 is on
+ * the path, 0.05 is better by a twentieth of the way, and −1 is short by all of it.
  *
  * <p>Rounding: both to 34 significant digits, half to even.
  *
@@ -23,8 +23,8 @@ import java.util.Optional;
  * <p>Thread-safety: immutable.
  *
  * <p>Source: <b>Assumption</b>: the formula (value − planned) / (target − baseline), all turned so that up is good; no
- * source prints one. The way is taken without its sign, so that better than planned stays above 0 also where a target lets
- * things get worse by a limited amount.
+ * source prints one. The way is taken without its sign, so that better than planned stays above 0 also where a target
+ * lets things get worse by a limited amount.
  *
  * <pre>{@code
  * PathGap.of(intakePath, Polarity.DOWN_IS_GOOD, intakeOf2003).share();    // 0.32...: well ahead of the path

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: a trajectory may be broken down by region. <b>Assumption</b>: whoever asks says which of the two it is, since
- * no field of a trajectory tells.
+ * <p>Source: a trajectory may be broken down by region. <b>Assumption</b>: whoever asks says which of the two it is,
+ * since no field of a trajectory tells.
  *
  * <pre>{@code
  * RegionalPaths.addingUp(List.of(north, south)).plannedOn(day);
@@ -38,8 +38,8 @@ public record RegionalPaths(List<Trajectory> regions, List<BigDecimal> weights, 
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is not one weight a region, or weights to average by do not add up to more
-     *     than 0
+     * @throws IllegalArgumentException if there is not one weight a region, or weights to average by do not add up to
+     *     more than 0
      */
     public RegionalPaths {
         regions = List.copyOf(regions);
@@ -65,7 +65,7 @@ public record RegionalPaths(List<Trajectory> regions, List<BigDecimal> weights, 
         return new RegionalPaths(regions, weights, true);
     }
 
-    /** Gives what the regions plan together for a day; empty without regions, or if one of them plans nothing for it. */
+    /** Gives what the regions plan together for a day; empty without regions, or if one plans nothing for it. */
     public Optional<BigDecimal> plannedOn(LocalDate day) {
         BigDecimal together = ZERO;
         for (int i = 0; i < regions.size(); i++) {

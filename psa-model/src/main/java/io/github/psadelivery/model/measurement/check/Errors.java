@@ -1,5 +1,6 @@
 package io.github.psadelivery.model.measurement.check;
 
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package io.github.psadelivery.model.measurement.check;
 import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.IndicatorTarget;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ final class IndicatorCheck {
 
     private boolean isUsable(Baseline baseline) {
         Findings here = at.in("baseline");
-        boolean isUsable =
-                Limits.holdFor(baseline.value(), "value", here) & Limits.holdFor(baseline.date(), "date", here);
+        boolean isValueUsable = Limits.holdFor(baseline.value(), "value", here);
+        boolean isDateUsable = Limits.holdFor(baseline.date(), "date", here);
         baseline.trendPerYear().ifPresent(trend -> Limits.holdFor(trend, "trendPerYear", here));
         Errors.check(baseline.standardError(), here);
         if (indicator.surveyBased()
@@ -54,10 +55,10 @@ final class IndicatorCheck {
                 && baseline.standardError().isEmpty()) {
             Errors.missing("The baseline of a survey", here);
         }
-        if (isUsable) {
+        if (isValueUsable) {
             percentages.see(baseline.value(), "value", here);
         }
-        return isUsable;
+        return isValueUsable && isDateUsable;
     }
 
     private void minimumMovement() {

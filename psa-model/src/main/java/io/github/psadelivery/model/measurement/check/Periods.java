@@ -2,6 +2,7 @@ package io.github.psadelivery.model.measurement.check;
 
 import io.github.psadelivery.model.measurement.Frequency;
 import io.github.psadelivery.model.measurement.MeasuredPeriod;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.time.YearMonth;

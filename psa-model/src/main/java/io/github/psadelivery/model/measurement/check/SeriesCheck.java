@@ -4,6 +4,7 @@ import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.MeasuredPeriod;
 import io.github.psadelivery.model.measurement.Observation;
 import io.github.psadelivery.model.measurement.Series;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class SeriesCheck {
         MeasuredPeriod period = observation.period();
         boolean isBeforeTheStart = observation.published().isBefore(period.start());
         boolean isBeforeTheEnd = observation.published().isBefore(period.end());
-        if (isBeforeTheStart || isBeforeTheEnd && !observation.provisional()) {
+        if (isBeforeTheStart || (isBeforeTheEnd && !observation.provisional())) {
             here.in("published")
                     .add(
                             ProblemCode.PUBLISHED_TOO_EARLY,

@@ -6,6 +6,7 @@ import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.MeasuredPeriod;
 import io.github.psadelivery.model.measurement.UnitSeries;
 import io.github.psadelivery.model.measurement.UnitValue;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.Comparator;

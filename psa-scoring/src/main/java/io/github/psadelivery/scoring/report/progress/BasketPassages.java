@@ -12,12 +12,12 @@ import java.util.List;
 final class BasketPassages {
     private final Wording wording;
     private final Figures figures;
-    private final IndicatorPassages indicators;
+    private final DecidingRules rules;
 
-    BasketPassages(Wording wording) {
+    BasketPassages(Wording wording, DecidingRules rules) {
         this.wording = wording;
         this.figures = new Figures(wording);
-        this.indicators = new IndicatorPassages(wording);
+        this.rules = rules;
     }
 
     Passage of(SummaryProgress summary) {
@@ -35,10 +35,8 @@ final class BasketPassages {
         summary.lowestConfidence()
                 .ifPresent(lowest -> details.add(
                         Passage.of(wording.text("progress.confidence.lowest", Figures.number(lowest)))));
-        details.addAll(indicators.reasons(summary.decidedBy()));
-        if (!summary.appliedToo().isEmpty()) {
-            details.add(new Passage(wording.text("progress.appliedtoo"), indicators.reasons(summary.appliedToo())));
-        }
+        details.addAll(rules.named(summary.decidedBy()));
+        details.addAll(rules.named("progress.appliedtoo", summary.appliedToo()));
         return new Passage(
                 wording.text(
                         "progress.summary",
@@ -62,7 +60,7 @@ final class BasketPassages {
         target.noSlippage().ifPresent(why -> details.add(Passage.of(wording.text("progress.noslippage", why))));
         target.flags().forEach(flag -> details.add(Passage.of(figures.words("progress.targetflag", flag))));
         target.elements().forEach(element -> details.add(element(element)));
-        details.addAll(indicators.reasons(target.reasons()));
+        details.addAll(rules.named(target.reasons()));
         return new Passage(
                 target.date()
                         .map(date -> wording.text(
@@ -94,7 +92,7 @@ final class BasketPassages {
         element.gap()
                 .ifPresent(gap -> details.add(Passage.of(wording.text("progress.element.gap", figures.share(gap)))));
         element.flags().forEach(flag -> details.add(Passage.of(figures.words("progress.targetflag", flag))));
-        details.addAll(indicators.reasons(element.reasons()));
+        details.addAll(rules.named(element.reasons()));
         return new Passage(
                 wording.text(
                         "progress.element",

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 final class GrantPassages {
     private final Wording wording;
     private final Figures figures;
-    private final IndicatorPassages indicators;
+    private final DecidingRules rules;
 
-    GrantPassages(Wording wording) {
+    GrantPassages(Wording wording, DecidingRules rules) {
         this.wording = wording;
         this.figures = new Figures(wording);
-        this.indicators = new IndicatorPassages(wording);
+        this.rules = rules;
     }
 
     Passage of(RewardGrant grant) {
@@ -41,7 +41,7 @@ final class GrantPassages {
                     "progress.instalments",
                     reward.instalments().stream().map(this::pounds).collect(Collectors.joining(", ")))));
         }
-        details.addAll(indicators.reasons(reward.reasons()));
+        details.addAll(rules.named(reward.reasons()));
         return new Passage(
                 wording.text(
                         "progress.reward",

@@ -6,7 +6,6 @@ import io.github.psadelivery.scoring.progress.indicator.IndicatorProgress;
 import io.github.psadelivery.scoring.progress.indicator.Movement;
 import io.github.psadelivery.scoring.progress.indicator.PathStanding;
 import io.github.psadelivery.scoring.progress.indicator.StandardProgress;
-import io.github.psadelivery.scoring.progress.rules.RuleReason;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,10 +15,12 @@ import java.util.List;
 final class IndicatorPassages {
     private final Wording wording;
     private final Figures figures;
+    private final DecidingRules rules;
 
-    IndicatorPassages(Wording wording) {
+    IndicatorPassages(Wording wording, DecidingRules rules) {
         this.wording = wording;
         this.figures = new Figures(wording);
+        this.rules = rules;
     }
 
     Passage of(IndicatorProgress indicator) {
@@ -49,7 +50,7 @@ final class IndicatorPassages {
                         details.add(Passage.of(wording.text("progress.confidence", Figures.number(confidence)))));
         indicator.flags().forEach(flag -> details.add(Passage.of(figures.words("progress.flag", flag))));
         details.add(Passage.of(wording.text("progress.source", indicator.source())));
-        details.addAll(reasons(indicator.reasons()));
+        details.addAll(rules.named(indicator.reasons()));
         return new Passage(
                 wording.text(
                         "progress.indicator",
@@ -59,15 +60,7 @@ final class IndicatorPassages {
                 details);
     }
 
-    /** The rows that decided something, each with its reason and source. */
-    List<Passage> reasons(List<RuleReason> reasons) {
-        return reasons.stream()
-                .map(reason -> Passage.of(
-                        wording.text("progress.rule", reason.rule(), reason.because(), reason.source())))
-                .toList();
-    }
-
-    String latest(Observation latest, String unit) {
+    private String latest(Observation latest, String unit) {
         return wording.text(
                 latest.provisional() ? "progress.latest.provisional" : "progress.latest",
                 figures.value(latest.value(), unit),
@@ -103,7 +96,7 @@ final class IndicatorPassages {
                         .orElseGet(() -> wording.text("progress.path", wording.text("progress.unknown"))));
         List<Passage> details = new ArrayList<>();
         path.planned().ifPresent(planned -> details.add(Passage.of(gap(path, figures.value(planned, unit), unit))));
-        details.addAll(reasons(path.rule().stream().toList()));
+        details.addAll(rules.named(path.rule().stream().toList()));
         return new Passage(standing, details);
     }
 

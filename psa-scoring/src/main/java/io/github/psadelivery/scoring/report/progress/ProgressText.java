@@ -19,16 +19,10 @@ import io.github.psadelivery.scoring.wording.Wording;
  */
 public final class ProgressText {
     private final Wording wording;
-    private final BasketPassages baskets;
-    private final IndicatorPassages indicators;
-    private final GrantPassages grants;
 
     /** Writes in the language of these texts. */
     public ProgressText(Wording wording) {
         this.wording = wording;
-        this.baskets = new BasketPassages(wording);
-        this.indicators = new IndicatorPassages(wording);
-        this.grants = new GrantPassages(wording);
     }
 
     /** Gives it as plain text. */
@@ -42,6 +36,10 @@ public final class ProgressText {
     }
 
     private Page onto(Page page, ProgressResult result) {
+        DecidingRules rules = new DecidingRules(wording);
+        BasketPassages baskets = new BasketPassages(wording, rules);
+        IndicatorPassages indicators = new IndicatorPassages(wording, rules);
+        GrantPassages grants = new GrantPassages(wording, rules);
         page.title(wording.text(
                 "progress.title", result.register(), result.title(), result.asOf().toString()));
         page.paragraph(wording.text(
@@ -72,7 +70,8 @@ public final class ProgressText {
                         result.variations().stream().map(grants::of).toList())
                 .section(
                         wording.text("progress.published"),
-                        result.published().stream().map(this::published).toList());
+                        result.published().stream().map(this::published).toList())
+                .section(wording.text("progress.deciding"), rules.told());
         if (!result.published().isEmpty()) {
             page.blank()
                     .paragraph(wording.text(

@@ -11,8 +11,8 @@ import io.github.psadelivery.scoring.testing.generation.measured.UnitSeriesMaker
 import net.jqwik.api.Arbitrary;
 
 /**
- * Arbitraries for indicators, series, trajectories and values of single units. As with assessments, choices are whole numbers
- * and a smaller one makes a simpler value, so what fails shrinks to fewer periods and no revisions.
+ * Arbitraries for indicators, series, trajectories and values of single units. As with assessments, choices are whole
+ * numbers and a smaller one makes a simpler value, so what fails shrinks to fewer periods and no revisions.
  *
  * <pre>{@code
  * @Provide

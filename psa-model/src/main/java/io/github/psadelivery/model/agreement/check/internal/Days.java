@@ -1,7 +1,7 @@
 package io.github.psadelivery.model.agreement.check.internal;
 
 import io.github.psadelivery.model.agreement.terms.SpendingPeriod;
-import io.github.psadelivery.model.measurement.check.Limits;
+import io.github.psadelivery.model.measurement.check.internal.Limits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Measured data for tests, as endless streams without any test library. The same seed gives the same data on every JVM and
- * under every locale. The ids are {@code I1}, {@code I2} and so on, and the data of one number belong together: the third
- * series is of the third indicator.
+ * Measured data for tests, as endless streams without any test library. The same seed gives the same data on every JVM
+ * and under every locale. The ids are {@code I1}, {@code I2} and so on, and the data of one number belong together: the
+ * third series is of the third indicator.
  *
  * <p>Thread-safety: immutable; its streams are sequential.
  *

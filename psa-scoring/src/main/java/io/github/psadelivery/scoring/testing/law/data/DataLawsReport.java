@@ -35,8 +35,8 @@ public record DataLawsReport<C>(List<DataLawReport<C>> reports) {
     /**
      * Gives this report, for test suites that go on with it.
      *
-     * @throws AssertionError if a law is broken; its text has number, sentence, what was expected, what came and on which
-     *     case
+     * @throws AssertionError if a law is broken; its text has number, sentence, what was expected, what came and on
+     *     which case
      */
     public DataLawsReport<C> orThrow() {
         if (!areKept()) {

@@ -19,8 +19,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: each period that is known on a day is known on a later day too, of the same vintage or a later one,
- * and once only.
+ * <p>How it is checked: each period that is known on a day is known on a later day too, of the same vintage or a later
+ * one, and once only.
  *
  * <p>A failure means: old or provisional values are dropped, or a period stands there twice.
  *

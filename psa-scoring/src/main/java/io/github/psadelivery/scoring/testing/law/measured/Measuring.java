@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How somebody answers the questions about measured data and planned paths. Each method gives what this library gives, so a
- * test of one's own answer overrides one of them.
+ * How somebody answers the questions about measured data and planned paths. Each method gives what this library gives,
+ * so a test of one's own answer overrides one of them.
  *
  * <p>Thread-safety: ours is immutable.
  */

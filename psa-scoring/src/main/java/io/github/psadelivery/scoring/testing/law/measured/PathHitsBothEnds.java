@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: a path is drawn from a baseline to a target; it plans the one on the first day, the other on the
- * last, and nothing the day before and the day after.
+ * <p>How it is checked: a path is drawn from a baseline to a target; it plans the one on the first day, the other on
+ * the last, and nothing the day before and the day after.
  *
  * <p>A failure means: an end is rounded away, or days are counted from one too early or too late.
  *

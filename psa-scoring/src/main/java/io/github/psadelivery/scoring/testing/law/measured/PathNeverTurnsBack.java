@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: a path is drawn, and what it plans is looked at each fortnight; from one to the next it moves towards
- * the target or stays.
+ * <p>How it is checked: a path is drawn, and what it plans is looked at each fortnight; from one to the next it moves
+ * towards the target or stays.
  *
  * <p>A failure means: the formula overshoots, points are rounded in different ways, or days between points are reckoned
  * wrongly.

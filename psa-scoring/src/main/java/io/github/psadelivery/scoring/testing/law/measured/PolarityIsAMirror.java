@@ -13,12 +13,13 @@ import java.util.Optional;
 /**
  * <b>L23</b> Turning all numbers and the polarity round changes no gap.
  *
- * <p>Why: Whether a department counts patients seen in time or patients who wait too long must not decide how it stands.
+ * <p>Why: Whether a department counts patients seen in time or patients who wait too long must not decide how it
+ * stands.
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: path and value are negated, and the other way is good; planned is negated too, and difference and
- * share stay.
+ * <p>How it is checked: path and value are negated, and the other way is good; planned is negated too, and difference
+ * and share stay.
  *
  * <p>A failure means: something is turned twice or not at all, or is rounded to one side.
  *

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: a path is split into regions that add up to it on the days of its points; regions that are each like
- * the whole average to it, whatever they weigh; and a region that weighs nothing plays no part.
+ * <p>How it is checked: a path is split into regions that add up to it on the days of its points; regions that are each
+ * like the whole average to it, whatever they weigh; and a region that weighs nothing plays no part.
  *
  * <p>A failure means: shares are added, counts averaged, or weights left out.
  *

@@ -20,8 +20,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: a revision of the first observation and a new period are added to the series, both published the day
- * after; what was known on the day is the same.
+ * <p>How it is checked: a revision of the first observation and a new period are added to the series, both published
+ * the day after; what was known on the day is the same.
  *
  * <p>A failure means: the day of publication is not looked at, or the last value of a list is taken.
  *

@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: path and value are multiplied by a thousand, and by a hundredth; what is planned and the difference
- * are multiplied too, and the share stays.
+ * <p>How it is checked: path and value are multiplied by a thousand, and by a hundredth; what is planned and the
+ * difference are multiplied too, and the share stays.
  *
  * <p>A failure means: something is rounded to a fixed number of decimal places, or compared with a fixed number.
  *

@@ -1,4 +1,4 @@
-package io.github.psadelivery.model.measurement.check;
+package io.github.psadelivery.model.measurement.check.internal;
 
 import io.github.psadelivery.model.measurement.NumberLimits;
 import io.github.psadelivery.model.problem.ProblemCode;
@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Whether numbers, days and texts are such that everything else can work with them. What is not is told, and left out of
- * every further test.
+ * Whether numbers, days and texts are such that everything else can work with them. What is not is told, and left out
+ * of every further test.
  */
 public final class Limits {
 
