@@ -2,9 +2,12 @@ package io.github.psadelivery.scoring.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.scoring.json.RegisterJson;
+import io.github.psadelivery.scoring.json.RegisterJsonLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -80,6 +83,26 @@ class WithoutJacksonTest {
         assertThat(json.getMethod("write", type).invoke(null, assessment))
                 .asString()
                 .contains("\"id\": \"T1\"");
+    }
+
+    @Test
+    void writingARegisterNeedsNoLibraryAndReadingOneIsAPlainProblem() throws Exception {
+        Class<?> json = loaded(RegisterJson.class);
+        ClassLoader loader = json.getClassLoader();
+        Class<?> type = loader.loadClass(Register.class.getName());
+        Object builder = type.getMethod("of", String.class, String.class).invoke(null, "R", "x");
+        Object register = builder.getClass().getMethod("build").invoke(builder);
+
+        assertThat(json.getMethod("write", type).invoke(null, register)).isEqualTo("{\n  \"id\": \"R\",\n  \"title\": \"x\"\n}\n");
+        assertThat(json.getMethod("schema").invoke(null)).isEqualTo(RegisterJson.schema());
+        assertThat(json.getMethod("read", String.class, InputStream.class)
+                        .invoke(null, "r.json", InputStream.nullInputStream()))
+                .asString()
+                .contains("IN-001 error at r.json: JSON cannot be read, because the library for it is not on");
+        assertThat(loader.loadClass(RegisterJsonLines.class.getName())
+                        .getMethod("write", type)
+                        .invoke(null, register))
+                .isEqualTo("{\"id\":\"R\",\"title\":\"x\"}\n");
     }
 
     private static Object assessment(ClassLoader loader) throws Exception {

@@ -57,11 +57,13 @@ final class LocalPsaCheck {
     }
 
     private static void subTarget(SubTarget subTarget, Spot here) {
-        boolean areUsable = Limits.holdFor(subTarget.withoutAgreement(), "withoutAgreement", here.findings())
-                & Limits.holdFor(subTarget.withAgreement(), "withAgreement", here.findings());
+        boolean isWithoutUsable = Limits.holdFor(subTarget.withoutAgreement(), "withoutAgreement", here.findings());
+        boolean isWithUsable = Limits.holdFor(subTarget.withAgreement(), "withAgreement", here.findings());
         subTarget.interimLevel().ifPresent(level -> Limits.holdFor(level, "interimLevel", here.findings()));
         subTarget.result().ifPresent(result -> Limits.holdFor(result, "result", here.findings()));
-        if (areUsable && subTarget.withAgreement().compareTo(subTarget.withoutAgreement()) == 0) {
+        if (isWithoutUsable
+                && isWithUsable
+                && subTarget.withAgreement().compareTo(subTarget.withoutAgreement()) == 0) {
             here.in("withAgreement")
                     .wrong(
                             ProblemCode.NO_STRETCH,

@@ -35,6 +35,10 @@ final class BasketPassages {
         summary.lowestConfidence()
                 .ifPresent(lowest -> details.add(
                         Passage.of(wording.text("progress.confidence.lowest", Figures.number(lowest)))));
+        if (summary.decidedBy().isEmpty()) {
+            details.add(Passage.of(wording.text(
+                    summary.counts().withFirstData() == 0 ? "progress.nothingmeasured" : "progress.nothinglowers")));
+        }
         details.addAll(rules.named(summary.decidedBy()));
         details.addAll(rules.named("progress.appliedtoo", summary.appliedToo()));
         return new Passage(

@@ -27,10 +27,12 @@ final class PsaCheck {
 
     void run(boolean isPeriodUsable) {
         at.filled(psa.text(), "text");
-        boolean isOwnUsable = psa.period().isEmpty()
-                || Days.isPeriod(psa.period().get(), at.in("period"))
-                        && isPeriodUsable
-                        && fits(psa.period().get());
+        boolean isOwnUsable = psa.period()
+                .map(own -> Days.isPeriod(own, at.in("period")))
+                .orElse(true);
+        if (isPeriodUsable && isOwnUsable) {
+            psa.period().ifPresent(this::fits);
+        }
         leads(isPeriodUsable && isOwnUsable);
         contributors();
         if (psa.published().isEmpty()) {
@@ -46,7 +48,7 @@ final class PsaCheck {
                         this::noAgreement);
     }
 
-    private boolean fits(SpendingPeriod own) {
+    private void fits(SpendingPeriod own) {
         if (own.start().equals(period.start()) && own.end().isAfter(period.end())) {
             at.in("period")
                     .in("end")
@@ -63,7 +65,6 @@ final class PsaCheck {
                                     .formatted(psa.id(), own.start(), own.end(), period.start(), period.end()),
                             "Leave the period out, or start with the spending period.");
         }
-        return true;
     }
 
     private void leads(boolean arePeriodsUsable) {

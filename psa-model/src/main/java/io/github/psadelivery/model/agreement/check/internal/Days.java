@@ -13,9 +13,9 @@ public final class Days {
 
     /** Tells of a period that ends before it begins, and says whether it can be worked with. */
     public static boolean isPeriod(SpendingPeriod period, Spot at) {
-        return Limits.holdFor(period.start(), "start", at.findings())
-                        & Limits.holdFor(period.end(), "end", at.findings())
-                && isInOrder(period.start(), period.end(), at.in("end"));
+        boolean isStartUsable = Limits.holdFor(period.start(), "start", at.findings());
+        boolean isEndUsable = Limits.holdFor(period.end(), "end", at.findings());
+        return isStartUsable && isEndUsable && isInOrder(period.start(), period.end(), at.in("end"));
     }
 
     /** Tells where the second of two days is there and lies before the first. */
