@@ -47,8 +47,8 @@ public record PublishedBeside(
             }
         }
         List<PublishedBeside> beside = new ArrayList<>();
-        latestBySubject.forEach((subject, rating) ->
-                beside.add(compared(rating, computedBySubject.getOrDefault(subject, ""))));
+        latestBySubject.forEach(
+                (subject, rating) -> beside.add(compared(rating, computedBySubject.getOrDefault(subject, ""))));
         return beside;
     }
 

@@ -55,11 +55,7 @@ public final class RecentPerformanceStatement {
                 "progress.recent.because",
                 indicator.text(),
                 latest.value().toPlainString(),
-                indicator
-                        .path()
-                        .planned()
-                        .map(BigDecimal::toPlainString)
-                        .orElseThrow());
+                indicator.path().planned().map(BigDecimal::toPlainString).orElseThrow());
         String evidence = wording.text(
                 "progress.recent.evidence",
                 indicator.source(),

@@ -46,8 +46,7 @@ final class Reckoning {
     private final Map<String, Trajectory> pathByIndicator = new HashMap<>();
     private final Map<String, MeasuredIndicator> measuredById = new LinkedHashMap<>();
 
-    Reckoning(
-            Register register, KnownData known, LocalDate asOf, ProgressRules rules, List<NoSlippage> noSlippage) {
+    Reckoning(Register register, KnownData known, LocalDate asOf, ProgressRules rules, List<NoSlippage> noSlippage) {
         this.register = register;
         this.known = known;
         this.asOf = asOf;
@@ -98,8 +97,7 @@ final class Reckoning {
     private MeasuredIndicator measured(Indicator indicator) {
         List<Observation> observations = known.on(indicator.id());
         Optional<Trajectory> path = Optional.ofNullable(pathByIndicator.get(indicator.id()));
-        return new MeasuredIndicator(
-                indicator, observations, path, answers.on(indicator, observations, path));
+        return new MeasuredIndicator(indicator, observations, path, answers.on(indicator, observations, path));
     }
 
     private List<SummaryProgress> summaries() {
@@ -110,7 +108,12 @@ final class Reckoning {
         List<SummaryProgress> summaries = new ArrayList<>();
         for (CorporatePsa psa : framework.psas()) {
             if (psa.agreement().isPresent()) {
-                add(summaries, BasketKind.PSA, psa.id(), psa.text(), psa.agreement().get().indicators());
+                add(
+                        summaries,
+                        BasketKind.PSA,
+                        psa.id(),
+                        psa.text(),
+                        psa.agreement().get().indicators());
             }
         }
         for (Dso dso : framework.dsos()) {

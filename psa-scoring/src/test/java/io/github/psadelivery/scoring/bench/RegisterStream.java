@@ -77,7 +77,10 @@ public final class RegisterStream {
         long letters = 0;
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                registers += token == JsonToken.END_OBJECT && parser.streamReadContext().inRoot() ? 1 : 0;
+                registers += token == JsonToken.END_OBJECT
+                                && parser.streamReadContext().inRoot()
+                        ? 1
+                        : 0;
                 letters += token.isScalarValue() ? parser.getStringLength() : 0;
             }
         }
@@ -85,7 +88,8 @@ public final class RegisterStream {
     }
 
     private static boolean isReckoned(Register register) {
-        return Progress.of(register, AS_OF).indicators().size() == register.indicators().count();
+        return Progress.of(register, AS_OF).indicators().size()
+                == register.indicators().count();
     }
 
     private long registers(InputStream in) {

@@ -62,7 +62,8 @@ class AgreementCommandTest {
 
     @Test
     void listsEveryProblemWithItsPlaceAndWhatToDo() throws IOException {
-        String json = GOOD.replace("\"up is good\"", "\"upp is good\"").replaceFirst("\"vintage\": 1", "\"vintage\": NaN");
+        String json =
+                GOOD.replace("\"up is good\"", "\"upp is good\"").replaceFirst("\"vintage\": 1", "\"vintage\": NaN");
 
         Run run = psa("agreement", "check", file("a.json", json));
 
@@ -105,7 +106,10 @@ class AgreementCommandTest {
 
         assertThat(byName.exitCode()).isEqualTo(1);
         assertThat(byName.out()).isEqualTo("3 registers read: 2 without errors, 1 with errors.\n");
-        assertThat(byName.err()).startsWith("ASM-014 error at a.jsonl, line 3: There are words here, ").contains("\nIN-002 error at a.jsonl, line 3: ").hasLineCount(2);
+        assertThat(byName.err())
+                .startsWith("ASM-014 error at a.jsonl, line 3: There are words here, ")
+                .contains("\nIN-002 error at a.jsonl, line 3: ")
+                .hasLineCount(2);
         assertThat(byOption.out()).isEqualTo(byName.out());
     }
 
@@ -118,12 +122,24 @@ class AgreementCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .hasLineCount(1001)
-                .endsWith("1,200 errors were found, and only the first 1,000 are listed; psa agreement check lists all of them"
-                        + " as json or sarif.\n");
+                .endsWith(
+                        "1,200 errors were found, and only the first 1,000 are listed; psa agreement check lists all of them"
+                                + " as json or sarif.\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"id\": 7}", "null", "NaN", "{\"id\": \"\\ud800\"}", "\u0000", "{\"a\": 1e999999999}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"id\": 7}",
+                "null",
+                "NaN",
+                "{\"id\": \"\\ud800\"}",
+                "\u0000",
+                "{\"a\": 1e999999999}"
+            })
     void badInputIsAListOfProblems(String text) throws IOException {
         Run run = psa("agreement", "check", file("a.json", text));
 
@@ -139,8 +155,9 @@ class AgreementCommandTest {
 
         assertThat(near.exitCode()).isEqualTo(1);
         assertThat(near.err())
-                .isEqualTo("IN-001 error at %sx: There is no shipped register of this id, and no file of this name. Write %s?\n"
-                        .formatted(id, id));
+                .isEqualTo(
+                        "IN-001 error at %sx: There is no shipped register of this id, and no file of this name. Write %s?\n"
+                                .formatted(id, id));
         assertThat(far.err()).contains("Name a file, or write one of these: " + id);
     }
 

@@ -49,7 +49,9 @@ class ProgressCommandTest {
         assertThat(run.out())
                 .startsWith("Progress of G000003, Generated agreement 3, as of 2010-12-31\nRules ")
                 .contains("Agreement PSA-3, A generated agreement: ", " of 5 indicators improved; ", "Source: ")
-                .contains("PSA.3-5, What the indicator PSA.3-5 measures: ", "Baseline: 500.00 cases a quarter on 2008-03-31.");
+                .contains(
+                        "PSA.3-5, What the indicator PSA.3-5 measures: ",
+                        "Baseline: 500.00 cases a quarter on 2008-03-31.");
     }
 
     @Test
@@ -60,13 +62,13 @@ class ProgressCommandTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int exitCode = Psa.run(
-                new String[] {"progress", file},
-                new Shell(InputStream.nullInputStream(), out, err, false, clock));
+                new String[] {"progress", file}, new Shell(InputStream.nullInputStream(), out, err, false, clock));
 
         assertThat(exitCode).isZero();
         assertThat(out.toString(UTF_8)).contains(", as of 2009-06-30\n");
         assertThat(err.toString(UTF_8)).contains("As of 2009-06-30, which is today by the clock of this computer.\n");
-        assertThat(out.toString(UTF_8)).isEqualTo(psa("progress", file, "--as-of", "2009-06-30").out());
+        assertThat(out.toString(UTF_8))
+                .isEqualTo(psa("progress", file, "--as-of", "2009-06-30").out());
     }
 
     @Test
@@ -77,8 +79,10 @@ class ProgressCommandTest {
         String before = file("a.json", GOOD);
 
         for (String format : FORMATS) {
-            String then = psa("progress", before, "--as-of", DAY, "--format", format).out();
-            assertThat(psa("progress", revised, "--as-of", DAY, "--format", format).out())
+            String then =
+                    psa("progress", before, "--as-of", DAY, "--format", format).out();
+            assertThat(psa("progress", revised, "--as-of", DAY, "--format", format)
+                            .out())
                     .isEqualTo(then)
                     .isNotEmpty();
         }
@@ -90,7 +94,8 @@ class ProgressCommandTest {
     void printsJsonThatReadsBackEqual() throws IOException {
         Run run = psa("progress", file("a.json", GOOD), "--as-of", DAY, "--format", "json");
 
-        assertThat(ProgressJson.read("a", new ByteArrayInputStream(run.out().getBytes(UTF_8))).orThrow())
+        assertThat(ProgressJson.read("a", new ByteArrayInputStream(run.out().getBytes(UTF_8)))
+                        .orThrow())
                 .isEqualTo(Progress.of(GeneratedRegisters.number(3), LocalDate.parse(DAY)));
     }
 
@@ -101,9 +106,11 @@ class ProgressCommandTest {
         assertThat(run.out().lines())
                 .hasSize(7)
                 .first()
-                .isEqualTo("register,as of,kind,id,title,rating,counted,of,with data,value,out of,date,recent performance,share,"
-                        + "flags,rules");
-        assertThat(run.out()).contains("\nG000003,2010-12-31,PSA,PSA-3,A generated agreement,", "\nG000003,2010-12-31,indicator,");
+                .isEqualTo(
+                        "register,as of,kind,id,title,rating,counted,of,with data,value,out of,date,recent performance,share,"
+                                + "flags,rules");
+        assertThat(run.out())
+                .contains("\nG000003,2010-12-31,PSA,PSA-3,A generated agreement,", "\nG000003,2010-12-31,indicator,");
     }
 
     @Test
@@ -119,9 +126,11 @@ class ProgressCommandTest {
         assertThat(json.exitCode()).isEqualTo(1);
         assertThat(json.err()).contains("ASM-014 error at a.jsonl, line 2, $.id: ");
         assertThat(json.out()).hasLineCount(2);
-        JsonNode last = new ObjectMapper().readTree(json.out().lines().skip(1).findFirst().orElseThrow());
+        JsonNode last = new ObjectMapper()
+                .readTree(json.out().lines().skip(1).findFirst().orElseThrow());
         assertThat(last.get("register").asText()).isEqualTo("G000002");
-        assertThat(csv.out().lines().filter(line -> line.startsWith("register,"))).hasSize(1);
+        assertThat(csv.out().lines().filter(line -> line.startsWith("register,")))
+                .hasSize(1);
         assertThat(csv.out()).hasLineCount(13);
     }
 
@@ -131,12 +140,18 @@ class ProgressCommandTest {
         Run run = psa("progress", file("a.json", GOOD), "--as-of", day);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("“" + day + "” is not a day. Write one such as 2008-12-31.").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("“" + day + "” is not a day. Write one such as 2008-12-31.")
+                .doesNotContain("Exception");
     }
 
     @Test
     void rulesThatAreNotThereAreProblems() throws IOException {
-        Run run = psa("progress", file("a.json", GOOD), "--rules", folder.resolve("nowhere").toString());
+        Run run = psa(
+                "progress",
+                file("a.json", GOOD),
+                "--rules",
+                folder.resolve("nowhere").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -154,11 +169,13 @@ class ProgressCommandTest {
         String register = file("a.json", GOOD);
         Run shipped = psa("progress", register, "--as-of", DAY);
 
-        assertThat(psa("progress", register, "--as-of", DAY, "--rules", rules.toString()).out())
+        assertThat(psa("progress", register, "--as-of", DAY, "--rules", rules.toString())
+                        .out())
                 .isEqualTo(shipped.out());
         Path about = rules.resolve("about.csv");
         Files.writeString(about, Files.readString(about).replaceFirst("(?m)^version,[^,\n]*", "version,9.9"));
-        assertThat(psa("progress", register, "--as-of", DAY, "--rules", rules.toString()).out())
+        assertThat(psa("progress", register, "--as-of", DAY, "--rules", rules.toString())
+                        .out())
                 .contains(", version 9.9, hash");
     }
 

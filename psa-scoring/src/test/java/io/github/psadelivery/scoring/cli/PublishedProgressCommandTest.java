@@ -49,27 +49,29 @@ class PublishedProgressCommandTest {
         String text = progress("clg-dsos-2008", day, "text").out();
 
         String about = text.substring(text.indexOf("Objective " + objective + ","));
-        assertThat(about.lines().findFirst()).hasValueSatisfying(line -> assertThat(line).endsWith(": " + rating));
+        assertThat(about.lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).endsWith(": " + rating));
         assertThat(about.lines().skip(1).findFirst())
                 .hasValueSatisfying(line -> assertThat(line).startsWith("    " + counts + " indicators improved; "));
         assertThat(text).endsWith("\n4 of 4 published ratings come out as published.\n");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2002-12-31, Below path",
-        "2003-07-31, Below path",
-        "2003-12-31, Near path",
-        "2004-02-29, Above path"
-    })
+    @CsvSource({"2002-12-31, Below path", "2003-07-31, Below path", "2003-12-31, Near path", "2004-02-29, Above path"})
     void recentPerformanceOfTheAsylumIntakeAtTheReports(String report, String level) {
-        assertThat(row("asylum-intake", report, "indicator,asylum-intake")).element(12).isEqualTo(level);
+        assertThat(row("asylum-intake", report, "indicator,asylum-intake"))
+                .element(12)
+                .isEqualTo(level);
     }
 
     @Test
     void theTwoPublishedNumbersOfAsylumClaims() {
-        assertThat(row("asylum-intake", "2003-02-28", "indicator,asylum-intake")).element(9).isEqualTo("84130");
-        assertThat(row("asylum-intake", "2004-02-29", "indicator,asylum-intake")).element(9).isEqualTo("49370");
+        assertThat(row("asylum-intake", "2003-02-28", "indicator,asylum-intake"))
+                .element(9)
+                .isEqualTo("84130");
+        assertThat(row("asylum-intake", "2004-02-29", "indicator,asylum-intake"))
+                .element(9)
+                .isEqualTo("49370");
     }
 
     /** Source: schedules of Local PSAs. A share is a twelfth of the pot. */
@@ -105,7 +107,8 @@ class PublishedProgressCommandTest {
 
         assertThat(result.at("/indicators/0/standard/status").asText()).isEqualTo("held");
         assertThat(result.at("/indicators/0/standard/floor").asText()).isEqualTo("98");
-        assertThat(result.at("/variations/0/spreads/0/floor/unitsBelow").asInt()).isPositive();
+        assertThat(result.at("/variations/0/spreads/0/floor/unitsBelow").asInt())
+                .isPositive();
     }
 
     @Test

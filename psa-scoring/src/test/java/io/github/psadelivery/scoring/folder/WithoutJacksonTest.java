@@ -60,7 +60,8 @@ class WithoutJacksonTest {
         Object builder = type.getMethod("of", String.class, String.class).invoke(null, "R", "x");
         Object register = builder.getClass().getMethod("build").invoke(builder);
 
-        assertThat(json.getMethod("write", type).invoke(null, register)).isEqualTo("{\n  \"id\": \"R\",\n  \"title\": \"x\"\n}\n");
+        assertThat(json.getMethod("write", type).invoke(null, register))
+                .isEqualTo("{\n  \"id\": \"R\",\n  \"title\": \"x\"\n}\n");
         assertThat(json.getMethod("schema").invoke(null)).isEqualTo(RegisterJson.schema());
         assertThat(json.getMethod("read", String.class, InputStream.class)
                         .invoke(null, "r.json", InputStream.nullInputStream()))

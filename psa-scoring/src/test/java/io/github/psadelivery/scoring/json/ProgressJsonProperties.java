@@ -20,9 +20,11 @@ class ProgressJsonProperties {
 
     @Property(tries = 150)
     void required_J25_aResultReadsBackEqual(@ForAll("results") ProgressResult result) {
-        assertThat(ProgressJson.read("a.json", stream(ProgressJson.write(result))).orThrow())
+        assertThat(ProgressJson.read("a.json", stream(ProgressJson.write(result)))
+                        .orThrow())
                 .isEqualTo(result);
-        assertThat(ProgressJson.readLines("a.jsonl", stream(ProgressJson.writeLine(result) + ProgressJson.writeLine(result))))
+        assertThat(ProgressJson.readLines(
+                        "a.jsonl", stream(ProgressJson.writeLine(result) + ProgressJson.writeLine(result))))
                 .hasSize(2)
                 .allSatisfy(read -> assertThat(read.orThrow()).isEqualTo(result));
     }

@@ -20,9 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 /** Registers with something in every place, most of which no check would let pass. */
 class RegisterJsonProperties {
     private static final RecordDocument<Register> UNCHECKED = new RecordDocument<>(
-            RegisterMapping.MAPPER,
-            JsonParsing.ofNumbers(false),
-            (register, file) -> Checked.of(register, List.of()));
+            RegisterMapping.MAPPER, JsonParsing.ofNumbers(false), (register, file) -> Checked.of(register, List.of()));
 
     @Provide
     Arbitrary<Register> registers() {
@@ -34,7 +32,9 @@ class RegisterJsonProperties {
         String text = RegisterJson.write(register);
 
         assertThat(UNCHECKED.read("a.json", stream(text)).orThrow()).isEqualTo(register);
-        assertThat(UNCHECKED.read("a.json", stream(RegisterJsonLines.write(register))).orThrow())
+        assertThat(UNCHECKED
+                        .read("a.json", stream(RegisterJsonLines.write(register)))
+                        .orThrow())
                 .isEqualTo(register);
         Statistics.label("length")
                 .collect(text.length() > 2_000 ? "long" : "short")
@@ -52,7 +52,9 @@ class RegisterJsonProperties {
     void required_J24_whatIsWrongIsToldAtAPathOfTheText(@ForAll("registers") Register register) {
         Checked<Register> read = RegisterJson.read("a.json", stream(RegisterJson.write(register)));
 
-        assertThat(read.problems()).extracting(Problem::toString).allMatch(problem -> problem.contains(" at a.json, $"));
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .allMatch(problem -> problem.contains(" at a.json, $"));
     }
 
     private static ByteArrayInputStream stream(String text) {

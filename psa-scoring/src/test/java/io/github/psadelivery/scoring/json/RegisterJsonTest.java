@@ -39,7 +39,8 @@ class RegisterJsonTest {
                 .replaceFirst("\"published\": \"[^\"]*\"", "\"published\": \"31/3/2004\"");
 
         assertThat(read(json).problems())
-                .extracting(problem -> problem.code().code() + " " + problem.place().describe())
+                .extracting(
+                        problem -> problem.code().code() + " " + problem.place().describe())
                 .containsExactlyInAnyOrder(
                         "IN-016 a.json, $.corporate.psas[0].agreement.indicators[0].polarity",
                         "ASM-014 a.json, $.series[0].observations[0].vintage",
@@ -61,7 +62,9 @@ class RegisterJsonTest {
     void toleratesUnknownFieldsIfAsked() {
         String json = RegisterJson.write(GOOD).replaceFirst("\\{", "{\"colour\": \"red\",");
 
-        assertThat(read(json).problems()).extracting(problem -> problem.code().code()).containsExactly("ASM-012");
+        assertThat(read(json).problems())
+                .extracting(problem -> problem.code().code())
+                .containsExactly("ASM-012");
         assertThat(RegisterJson.read("a.json", stream(json), JsonReading.toleratingUnknownFields())
                         .orThrow())
                 .isEqualTo(GOOD);
@@ -89,7 +92,9 @@ class RegisterJsonTest {
     void readsOneLineOutOfALargerArray() {
         byte[] line = ("xx" + RegisterJsonLines.write(GOOD) + "xx").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(RegisterJsonLines.strict().read("a.jsonl", 1, line, 2, line.length - 4).orThrow())
+        assertThat(RegisterJsonLines.strict()
+                        .read("a.jsonl", 1, line, 2, line.length - 4)
+                        .orThrow())
                 .isEqualTo(GOOD);
     }
 

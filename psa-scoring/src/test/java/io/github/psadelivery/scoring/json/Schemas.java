@@ -15,8 +15,15 @@ import java.util.Map;
 /** The schemas in the jar, asked through a validator that knows nothing of us and works on Jackson 2. */
 final class Schemas {
     private static final String PREFIX = "urn:psa-delivery:schema:";
-    private static final Map<String, String> TEXT_BY_NAME =
-            Map.of("assessment-1", AssessmentJson.schema(), "result-1", ResultJson.schema(), "register-1", RegisterJson.schema(), "progress-1", ProgressJson.schema());
+    private static final Map<String, String> TEXT_BY_NAME = Map.of(
+            "assessment-1",
+            AssessmentJson.schema(),
+            "result-1",
+            ResultJson.schema(),
+            "register-1",
+            RegisterJson.schema(),
+            "progress-1",
+            ProgressJson.schema());
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(location -> TEXT_BY_NAME.get(location.replace(PREFIX, ""))));

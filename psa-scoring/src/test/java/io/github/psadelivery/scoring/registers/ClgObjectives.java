@@ -54,23 +54,27 @@ final class ClgObjectives {
     }
 
     private Register whole() {
-        CorporateFramework.Builder framework = CorporateFramework.of(new SpendingPeriod(
-                "2008/09 to 2010/11", LocalDate.of(2008, 4, 1), LocalDate.of(2011, 3, 31)));
+        CorporateFramework.Builder framework = CorporateFramework.of(
+                new SpendingPeriod("2008/09 to 2010/11", LocalDate.of(2008, 4, 1), LocalDate.of(2011, 3, 31)));
         dsos.forEach(framework::dso);
-        RegisterBuilder register = Register.of("clg-dsos-2008", "Strategic objectives of one department, as they were rated")
+        RegisterBuilder register = Register.of(
+                        "clg-dsos-2008", "Strategic objectives of one department, as they were rated")
                 .version("1")
                 .illustrative()
                 .extract()
                 .source(REPORT
                         + ": 3 of 7 indicators improved, some progress; 12 of 17, strong progress, and later 8 of 17, some"
                         + " progress; 1 of 9 and 2 of 9 with most not yet measured, not yet assessed.")
-                .source("Department for Communities and Local Government, memorandum DAR 09-04: single indicators were not given"
-                        + " the summary terms.")
-                .source("Assumption (illustrative): the values of the indicators are invented so that as many improve as"
-                        + " was published; which ones did was not read.")
+                .source(
+                        "Department for Communities and Local Government, memorandum DAR 09-04: single indicators were not given"
+                                + " the summary terms.")
+                .source(
+                        "Assumption (illustrative): the values of the indicators are invented so that as many improve as"
+                                + " was published; which ones did was not read.")
                 .source("Assumption (illustrative): 4 of each 9 were measured; it was read only that most were not.")
-                .source("Assumption (illustrative): the numbers of the objectives of 7 and of 9 indicators were not read, and"
-                        + " neither were the days of the reports.")
+                .source(
+                        "Assumption (illustrative): the numbers of the objectives of 7 and of 9 indicators were not read, and"
+                                + " neither were the days of the reports.")
                 .department(Department.of("CLG", "Communities and Local Government"))
                 .corporate(framework.build());
         series.forEach(register::series);
@@ -115,7 +119,11 @@ final class ClgObjectives {
             }
         }
         dsos.add(new Dso(
-                id, "CLG", dsos.size() + 1, "An objective of %s indicators; its wording is not held here".formatted(size), indicators));
+                id,
+                "CLG",
+                dsos.size() + 1,
+                "An objective of %s indicators; its wording is not held here".formatted(size),
+                indicators));
     }
 
     private void published(

@@ -21,11 +21,13 @@ final class LocalReward {
                 .version("1")
                 .illustrative()
                 .extract()
-                .source("Local PSA schedules (Isle of Wight, schedule 4; Bath and North East Somerset 2004; Herefordshire;"
-                        + " Cumbria): a net budget requirement of £132,993,000, twelve targets and a pot of £3,324,825; nothing"
-                        + " under 60 %, and no more than the whole share.")
-                .source("Assumption (illustrative): targets and results are invented, to show both sides of each edge; which"
-                        + " council it was was not recorded.")
+                .source(
+                        "Local PSA schedules (Isle of Wight, schedule 4; Bath and North East Somerset 2004; Herefordshire;"
+                                + " Cumbria): a net budget requirement of £132,993,000, twelve targets and a pot of £3,324,825; nothing"
+                                + " under 60 %, and no more than the whole share.")
+                .source(
+                        "Assumption (illustrative): targets and results are invented, to show both sides of each edge; which"
+                                + " council it was was not recorded.")
                 .localPsa(new LocalPsa(
                         "local-psa",
                         "A council",

@@ -72,8 +72,8 @@ class PublishedProgressTest {
         "CLG-DSO-of-9-a, 2008-12-31, 1, 9, not yet assessed",
         "CLG-DSO-of-9-b, 2008-12-31, 2, 9, not yet assessed"
     })
-    void eachObjectiveIsRatedAsItWasPublished(
-            String id, LocalDate day, int improved, int indicators, String rating) throws IOException {
+    void eachObjectiveIsRatedAsItWasPublished(String id, LocalDate day, int improved, int indicators, String rating)
+            throws IOException {
         ProgressResult result = Progress.of(shipped("clg-dsos-2008"), day);
 
         assertThat(result.summary(id).orElseThrow().rating()).hasToString(rating);
@@ -158,8 +158,10 @@ class PublishedProgressTest {
     @MethodSource("registers")
     void eachIsReadBackWithoutAnError(Register register) throws IOException {
         assertThat(shipped(register.id())).isEqualTo(register);
-        assertThat(RegisterJson.read("again.json", new ByteArrayInputStream(
-                                RegisterJson.write(register).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(RegisterJson.read(
+                                "again.json",
+                                new ByteArrayInputStream(
+                                        RegisterJson.write(register).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                         .problems())
                 .noneMatch(Problem::isError);
     }

@@ -68,7 +68,8 @@ public final class RegisterInput {
 
     private void read(String place, InputStream stream, Consumer<Checked<Register>> action) {
         if (isOfLines()) {
-            try (Stream<Checked<Register>> registers = RegisterJsonLines.strict().read(place, stream)) {
+            try (Stream<Checked<Register>> registers =
+                    RegisterJsonLines.strict().read(place, stream)) {
                 registers.forEachOrdered(action);
             }
         } else {

@@ -77,22 +77,20 @@ public final class RatingChanges {
 
     /** By the rules, the agreements and the records of one snapshot, on the day of another. */
     private static Map<String, String> ratings(Snapshot method, KnownData known, Snapshot day) {
-        ProgressResult result =
-                Progress.of(method.register(), known, day.asOf(), method.rules(), method.noSlippage());
+        ProgressResult result = Progress.of(method.register(), known, day.asOf(), method.rules(), method.noSlippage());
         Map<String, String> ratingBySubject = new LinkedHashMap<>();
         result.summaries()
-                .forEach(summary ->
-                        ratingBySubject.putIfAbsent(summary.id(), summary.rating().label()));
+                .forEach(summary -> ratingBySubject.putIfAbsent(
+                        summary.id(), summary.rating().label()));
         result.targets()
-                .forEach(target ->
-                        ratingBySubject.putIfAbsent(target.target(), target.term().label()));
+                .forEach(target -> ratingBySubject.putIfAbsent(
+                        target.target(), target.term().label()));
         return ratingBySubject;
     }
 
     private static Map<String, String> moderated(Snapshot snapshot, Map<String, String> ratings) {
         Map<String, String> moderated = new LinkedHashMap<>(ratings);
-        snapshot.moderations()
-                .forEach(moderation -> moderated.replace(moderation.subject(), moderation.rating()));
+        snapshot.moderations().forEach(moderation -> moderated.replace(moderation.subject(), moderation.rating()));
         return moderated;
     }
 }

@@ -43,8 +43,8 @@ public final class KnownData {
         observationsByIndicator.forEach((indicator, before) -> corrected.put(
                 indicator,
                 later.on(indicator).stream()
-                        .filter(after -> before.stream()
-                                .anyMatch(one -> one.period().equals(after.period())))
+                        .filter(after ->
+                                before.stream().anyMatch(one -> one.period().equals(after.period())))
                         .toList()));
         return new KnownData(corrected);
     }

@@ -27,7 +27,8 @@ record Margin(BigDecimal minimum, Optional<BigDecimal> square, boolean isErrorUn
             return new Margin(minimum, Optional.empty(), false);
         }
         if (baseline.standardError().isEmpty() || latest.standardError().isEmpty()) {
-            return new Margin(minimum, Optional.empty(), indicator.minimumMovement().isEmpty());
+            return new Margin(
+                    minimum, Optional.empty(), indicator.minimumMovement().isEmpty());
         }
         BigDecimal one = baseline.standardError().get();
         BigDecimal other = latest.standardError().get();
@@ -50,12 +51,15 @@ record Margin(BigDecimal minimum, Optional<BigDecimal> square, boolean isErrorUn
             return Improvement.UNKNOWN;
         }
         return Improvement.of(square.isEmpty()
-                || multiple.multiply(multiple).compareTo(square.get().multiply(times).multiply(times)) >= 0);
+                || multiple.multiply(multiple)
+                                .compareTo(square.get().multiply(times).multiply(times))
+                        >= 0);
     }
 
     /** The least change that counts; empty if any does. */
     Optional<BigDecimal> needed() {
-        BigDecimal needed = square.map(error -> error.sqrt(TWELVE_DIGITS).max(minimum)).orElse(minimum);
+        BigDecimal needed =
+                square.map(error -> error.sqrt(TWELVE_DIGITS).max(minimum)).orElse(minimum);
         return needed.signum() == 0 ? Optional.empty() : Optional.of(needed);
     }
 }

@@ -31,8 +31,8 @@ record Rewarding(RewardRules rules) {
                 whole.signum() == 0 ? Optional.empty() : gain.map(made -> made.divide(whole, TWELVE_DIGITS)),
                 earned,
                 why,
-                part.interimLevel().map(level -> share.multiply(rules.interim().value())
-                        .setScale(2, RoundingMode.DOWN)),
+                part.interimLevel()
+                        .map(level -> share.multiply(rules.interim().value()).setScale(2, RoundingMode.DOWN)),
                 SubTargetReward.parts(earned, rules.instalments().value()),
                 reasons(why, part));
     }
@@ -52,7 +52,8 @@ record Rewarding(RewardRules rules) {
     private BigDecimal earned(Earned why, BigDecimal gain, BigDecimal whole, BigDecimal share) {
         return switch (why) {
             case NO_RESULT, NO_ENHANCEMENT, BELOW_THE_FLOOR -> NOTHING;
-            case IN_PROPORTION -> share.multiply(gain).divide(whole, 2, RoundingMode.DOWN).max(NOTHING);
+            case IN_PROPORTION ->
+                share.multiply(gain).divide(whole, 2, RoundingMode.DOWN).max(NOTHING);
             case CAPPED -> share.multiply(rules.cap().value()).setScale(2, RoundingMode.DOWN);
         };
     }

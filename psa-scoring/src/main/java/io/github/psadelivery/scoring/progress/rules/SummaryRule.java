@@ -15,5 +15,4 @@ import io.github.psadelivery.scoring.progress.scale.SummaryRating;
  * @param ceiling the best rating that is left
  * @param reason the row, as results name it
  */
-public record SummaryRule(
-        Threshold atLeast, Counted counted, CountedOf of, SummaryRating ceiling, RuleReason reason) {}
+public record SummaryRule(Threshold atLeast, Counted counted, CountedOf of, SummaryRating ceiling, RuleReason reason) {}

@@ -28,8 +28,7 @@ record CompositionReading(Optional<TargetFlag> trouble, Predicate<Predicate<Stri
                 .fold(
                         all -> new CompositionReading(Optional.empty(), test -> all(elements, test)),
                         atLeast -> new CompositionReading(
-                                Optional.empty(),
-                                test -> count(elements, test) >= Math.max(1, atLeast.k())),
+                                Optional.empty(), test -> count(elements, test) >= Math.max(1, atLeast.k())),
                         expression -> read(expression, elements),
                         weighted -> new CompositionReading(
                                 Optional.empty(),
@@ -42,8 +41,7 @@ record CompositionReading(Optional<TargetFlag> trouble, Predicate<Predicate<Stri
         return condition
                 .map(found -> new CompositionReading(Optional.empty(), found::isMet))
                 .orElseGet(() -> new CompositionReading(
-                        Optional.of(TargetFlag.COMPOSITION_UNREADABLE),
-                        test -> all(elements, test)));
+                        Optional.of(TargetFlag.COMPOSITION_UNREADABLE), test -> all(elements, test)));
     }
 
     /** A target without elements is never met. */

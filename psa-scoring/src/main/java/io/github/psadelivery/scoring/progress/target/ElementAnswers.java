@@ -92,7 +92,8 @@ final class ElementAnswers {
     private Optional<IndicatorTarget> goal(MeasuredIndicator measured) {
         Optional<IndicatorTarget> last = Optional.empty();
         for (IndicatorTarget candidate : measured.indicator().targets()) {
-            if (target.targetDate().isPresent() && candidate.date().equals(target.targetDate().get())) {
+            if (target.targetDate().isPresent()
+                    && candidate.date().equals(target.targetDate().get())) {
                 return Optional.of(candidate);
             }
             if (last.isEmpty() || candidate.date().isAfter(last.get().date())) {
@@ -133,7 +134,8 @@ final class ElementAnswers {
         LocalDate baseline = measured.indicator().baseline().orElseThrow().date();
         int months = measured.indicator().frequency().months();
         return last.filter(observation -> observation.period().end().isAfter(baseline))
-                .filter(observation -> observation.period().end().plusMonths(months).isAfter(date));
+                .filter(observation ->
+                        observation.period().end().plusMonths(months).isAfter(date));
     }
 
     private TargetTerm interimTerm(MeasuredIndicator measured, boolean cannotSlip) {

@@ -25,7 +25,8 @@ public record NoSlippage(String target, String because, String by, LocalDate rec
     public NoSlippage {
         if (because.isBlank()) {
             throw new IllegalArgumentException(
-                    "because is “%s”. Say why the target cannot slip back, or leave the record out.".formatted(because));
+                    "because is “%s”. Say why the target cannot slip back, or leave the record out."
+                            .formatted(because));
         }
     }
 }

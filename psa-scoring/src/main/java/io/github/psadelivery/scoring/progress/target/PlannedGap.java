@@ -24,7 +24,8 @@ final class PlannedGap {
         }
         TrajectoryPoint first = path.first().get();
         TrajectoryPoint last = path.last().get();
-        BigDecimal planned = path.plannedOn(within(first.date(), observation.period().end(), last.date()))
+        BigDecimal planned = path.plannedOn(
+                        within(first.date(), observation.period().end(), last.date()))
                 .orElse(last.planned());
         BigDecimal gap = polarity.turned(observation.value().subtract(planned, MathContext.DECIMAL128));
         BigDecimal way = last.planned().subtract(first.planned()).abs();

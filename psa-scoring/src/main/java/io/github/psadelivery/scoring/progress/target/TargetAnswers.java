@@ -52,8 +52,7 @@ public final class TargetAnswers {
             elements.add(ElementAnswers.on(
                     target, element, measured.apply(element.indicator()), rules, isFinal, cannotSlip.isPresent()));
         }
-        Optional<Composition> composition =
-                agreement.sectionOn(target).flatMap(TechnicalNoteSection::composition);
+        Optional<Composition> composition = agreement.sectionOn(target).flatMap(TechnicalNoteSection::composition);
         CompositionReading reading = CompositionReading.of(composition, target.elements());
         TargetSum sum = new TargetSum(elements, reading, rules.settings().targetWithoutData());
         TargetTerm term = sum.term(isFinal, target.openEnded());

@@ -61,8 +61,7 @@ public record UnitSpread(
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     /** @param values of one period, at least one */
-    static UnitSpread of(
-            MeasuredPeriod period, List<UnitValue> values, Polarity polarity, Optional<BigDecimal> floor) {
+    static UnitSpread of(MeasuredPeriod period, List<UnitValue> values, Polarity polarity, Optional<BigDecimal> floor) {
         List<UnitValue> ordered = new ArrayList<>(values);
         ordered.sort(BY_VALUE);
         UnitValue lowest = ordered.get(0);
@@ -110,7 +109,8 @@ public record UnitSpread(
             return below;
         }
         BigDecimal above = ordered.get(place / 4 + 1).value();
-        return below.add(above.subtract(below).multiply(BigDecimal.valueOf(beyond)).divide(FOUR));
+        return below.add(
+                above.subtract(below).multiply(BigDecimal.valueOf(beyond)).divide(FOUR));
     }
 
     private static BigDecimal sum(List<UnitValue> values) {

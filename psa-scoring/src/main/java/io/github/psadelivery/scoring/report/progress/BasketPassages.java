@@ -33,8 +33,8 @@ final class BasketPassages {
         named("progress.nodata", summary.withoutFirstData(), details);
         named("progress.breached", summary.standardsBreached(), details);
         summary.lowestConfidence()
-                .ifPresent(lowest -> details.add(
-                        Passage.of(wording.text("progress.confidence.lowest", Figures.number(lowest)))));
+                .ifPresent(lowest ->
+                        details.add(Passage.of(wording.text("progress.confidence.lowest", Figures.number(lowest)))));
         if (summary.decidedBy().isEmpty()) {
             details.add(Passage.of(wording.text(
                     summary.counts().withFirstData() == 0 ? "progress.nothingmeasured" : "progress.nothinglowers")));
@@ -88,11 +88,12 @@ final class BasketPassages {
                         "progress.goal",
                         Figures.number(goal.value()),
                         goal.date().toString()))));
-        element.judgedBy().ifPresent(observation -> details.add(Passage.of(wording.text(
-                "progress.judgedby",
-                Figures.number(observation.value()),
-                figures.period(observation.period()),
-                observation.published().toString()))));
+        element.judgedBy()
+                .ifPresent(observation -> details.add(Passage.of(wording.text(
+                        "progress.judgedby",
+                        Figures.number(observation.value()),
+                        figures.period(observation.period()),
+                        observation.published().toString()))));
         element.gap()
                 .ifPresent(gap -> details.add(Passage.of(wording.text("progress.element.gap", figures.share(gap)))));
         element.flags().forEach(flag -> details.add(Passage.of(figures.words("progress.targetflag", flag))));

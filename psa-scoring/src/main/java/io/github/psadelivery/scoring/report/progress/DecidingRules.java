@@ -27,8 +27,8 @@ final class DecidingRules {
         reasons.forEach(reason -> reasonByRule.putIfAbsent(reason.rule(), reason));
         return reasons.isEmpty()
                 ? List.of()
-                : List.of(Passage.of(wording.text(
-                        key, reasons.stream().map(RuleReason::rule).collect(Collectors.joining(", ")))));
+                : List.of(Passage.of(
+                        wording.text(key, reasons.stream().map(RuleReason::rule).collect(Collectors.joining(", ")))));
     }
 
     /** Tells each rule that was named, with its reason and its source, in the order in which they came up. */

@@ -26,7 +26,8 @@ final class Figures {
 
     /** A share as a percentage, to a tenth. */
     String share(BigDecimal share) {
-        BigDecimal percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal percent =
+                share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return wording.text("progress.share", percent.toPlainString());
     }
 
@@ -36,7 +37,8 @@ final class Figures {
     }
 
     String period(MeasuredPeriod period) {
-        return wording.text("progress.period", period.start().toString(), period.end().toString());
+        return wording.text(
+                "progress.period", period.start().toString(), period.end().toString());
     }
 
     /** The words for a constant, by a key for each. */

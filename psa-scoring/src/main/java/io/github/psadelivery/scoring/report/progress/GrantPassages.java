@@ -27,7 +27,11 @@ final class GrantPassages {
     Passage of(RewardGrant grant) {
         return new Passage(
                 wording.text(
-                        "progress.grant", grant.agreement(), grant.council(), pounds(grant.earned()), pounds(grant.pot())),
+                        "progress.grant",
+                        grant.agreement(),
+                        grant.council(),
+                        pounds(grant.earned()),
+                        pounds(grant.pot())),
                 grant.rewards().stream().map(this::reward).toList());
     }
 

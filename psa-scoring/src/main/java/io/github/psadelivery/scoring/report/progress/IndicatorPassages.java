@@ -75,11 +75,9 @@ final class IndicatorPassages {
         String change = change(movement.change().get(), unit);
         return movement.needed()
                 .map(needed -> wording.text(
-                        "progress.movement.needed",
-                        movement.answer().toString(),
-                        change,
-                        figures.value(needed, unit)))
-                .orElseGet(() -> wording.text("progress.movement", movement.answer().toString(), change));
+                        "progress.movement.needed", movement.answer().toString(), change, figures.value(needed, unit)))
+                .orElseGet(() ->
+                        wording.text("progress.movement", movement.answer().toString(), change));
     }
 
     /** How much better or worse, without a sign. */

@@ -34,8 +34,22 @@ import java.util.stream.Collectors;
  */
 public final class ProgressCsv {
     private static final List<String> COLUMNS = List.of(
-            "register", "as of", "kind", "id", "title", "rating", "counted", "of", "with data", "value", "out of", "date",
-            "recent performance", "share", "flags", "rules");
+            "register",
+            "as of",
+            "kind",
+            "id",
+            "title",
+            "rating",
+            "counted",
+            "of",
+            "with data",
+            "value",
+            "out of",
+            "date",
+            "recent performance",
+            "share",
+            "flags",
+            "rules");
 
     private ProgressCsv() {}
 

@@ -41,7 +41,10 @@ public final class ProgressText {
         IndicatorPassages indicators = new IndicatorPassages(wording, rules);
         GrantPassages grants = new GrantPassages(wording, rules);
         page.title(wording.text(
-                "progress.title", result.register(), result.title(), result.asOf().toString()));
+                "progress.title",
+                result.register(),
+                result.title(),
+                result.asOf().toString()));
         page.paragraph(wording.text(
                 "progress.rules",
                 result.rules().id(),

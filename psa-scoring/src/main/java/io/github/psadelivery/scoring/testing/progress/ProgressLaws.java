@@ -62,9 +62,7 @@ public final class ProgressLaws {
 
     /** Holds all laws on registers of one's own. */
     public static List<ProgressLawReport> check(TestedProgress tested, List<RegisterCase> cases) {
-        return ALL.stream()
-                .map(law -> ProgressLawReport.of(law, tested, cases))
-                .toList();
+        return ALL.stream().map(law -> ProgressLawReport.of(law, tested, cases)).toList();
     }
 
     /**

@@ -31,7 +31,8 @@ class RatingChangesTest {
     private static final LocalDate AUTUMN = LocalDate.of(2005, 10, 31);
     private static final SpendingPeriod PERIOD =
             new SpendingPeriod("SR2004", LocalDate.of(2005, 4, 1), LocalDate.of(2008, 3, 31));
-    private static final Observation IN_2004 = Observation.of(MeasuredPeriod.year(2004), "60", LocalDate.of(2005, 3, 1));
+    private static final Observation IN_2004 =
+            Observation.of(MeasuredPeriod.year(2004), "60", LocalDate.of(2005, 3, 1));
 
     private static Indicator.Builder indicator(String id) {
         return Indicator.of(id, "Indicator " + id).baseline(Baseline.of("50", "2003-12-31"));
@@ -60,9 +61,11 @@ class RatingChangesTest {
     @Test
     void aNewPeriodIsNewData() {
         Register register = register()
-                .series(new Series("a", List.of(
-                        IN_2004,
-                        Observation.of(MeasuredPeriod.months(LocalDate.of(2005, 1, 1), 6), "40", AUTUMN))))
+                .series(new Series(
+                        "a",
+                        List.of(
+                                IN_2004,
+                                Observation.of(MeasuredPeriod.months(LocalDate.of(2005, 1, 1), 6), "40", AUTUMN))))
                 .build();
 
         List<RatingChange> changes = RatingChanges.between(on(register, SPRING), on(register, AUTUMN));
@@ -97,7 +100,9 @@ class RatingChangesTest {
     @Test
     void otherRulesOnTheSameDataAreAChangeOfMethod() {
         Register register = register(
-                        indicator("a").build(), indicator("b").build(), indicator("c").build())
+                        indicator("a").build(),
+                        indicator("b").build(),
+                        indicator("c").build())
                 .series(new Series("a", List.of(IN_2004)))
                 .series(new Series("b", List.of(IN_2004)))
                 .build();
@@ -163,12 +168,15 @@ class RatingChangesTest {
     void severalCausesAreToldStepByStep() {
         Register register = register(indicator("a").build(), indicator("b").build())
                 .series(new Series("a", List.of(IN_2004, IN_2004.revised("50", AUTUMN))))
-                .series(new Series("b", List.of(
-                        IN_2004,
-                        Observation.of(MeasuredPeriod.months(LocalDate.of(2005, 1, 1), 6), "40", AUTUMN))))
+                .series(new Series(
+                        "b",
+                        List.of(
+                                IN_2004,
+                                Observation.of(MeasuredPeriod.months(LocalDate.of(2005, 1, 1), 6), "40", AUTUMN))))
                 .build();
 
-        RatingChange change = RatingChanges.between(on(register, SPRING), on(register, AUTUMN)).get(0);
+        RatingChange change = RatingChanges.between(on(register, SPRING), on(register, AUTUMN))
+                .get(0);
 
         assertThat(change.steps())
                 .containsExactly(
@@ -181,7 +189,8 @@ class RatingChangesTest {
     void nothingChangesWhereNothingIsDifferent() {
         Register register = register().series(new Series("a", List.of(IN_2004))).build();
 
-        assertThat(RatingChanges.between(on(register, SPRING), on(register, AUTUMN))).isEmpty();
+        assertThat(RatingChanges.between(on(register, SPRING), on(register, AUTUMN)))
+                .isEmpty();
     }
 
     @Test

@@ -52,18 +52,12 @@ class IndicatorAnswersTest {
 
     private static Baseline baselineWithError(String error) {
         return new Baseline(
-                new BigDecimal("50"),
-                LocalDate.of(2002, 12, 31),
-                Optional.empty(),
-                Optional.of(new BigDecimal(error)));
+                new BigDecimal("50"), LocalDate.of(2002, 12, 31), Optional.empty(), Optional.of(new BigDecimal(error)));
     }
 
     private static Baseline baselineWithTrend(String trend) {
         return new Baseline(
-                new BigDecimal("50"),
-                LocalDate.of(1999, 12, 31),
-                Optional.of(new BigDecimal(trend)),
-                Optional.empty());
+                new BigDecimal("50"), LocalDate.of(1999, 12, 31), Optional.of(new BigDecimal(trend)), Optional.empty());
     }
 
     private static IndicatorProgress on(Indicator.Builder indicator, Observation... known) {
@@ -106,8 +100,8 @@ class IndicatorAnswersTest {
                 on(upIsGood().surveyBased().baseline(baselineWithError("3")), withError(value, "4"));
 
         assertThat(progress.improved()).hasToString(answer);
-        assertThat(progress.level().needed()).hasValueSatisfying(least -> assertThat(least)
-                .isEqualByComparingTo("9.8"));
+        assertThat(progress.level().needed())
+                .hasValueSatisfying(least -> assertThat(least).isEqualByComparingTo("9.8"));
         assertThat(progress.flags()).isEmpty();
     }
 
@@ -148,8 +142,8 @@ class IndicatorAnswersTest {
 
     @Test
     void theMinimumMovementOfASurveyStandsInForAnErrorThatIsNotKnown() {
-        IndicatorProgress half = on(
-                upIsGood().surveyBased().minimumMovement("2").baseline(baselineWithError("3")), in2003("52"));
+        IndicatorProgress half =
+                on(upIsGood().surveyBased().minimumMovement("2").baseline(baselineWithError("3")), in2003("52"));
 
         assertThat(half.improved()).isEqualTo(Improvement.IMPROVED);
         assertThat(half.flags()).isEmpty();
@@ -172,13 +166,14 @@ class IndicatorAnswersTest {
         assertThat(progress.improved()).isEqualTo(progress.level().answer());
         assertThat(progress.trend().change())
                 .hasValueSatisfying(beyond -> assertThat(beyond).isEqualByComparingTo(change));
-        assertThat(progress.flags().contains(IndicatorFlag.LEVEL_TREND_DISAGREE)).isEqualTo(!level.equals(byTrend));
+        assertThat(progress.flags().contains(IndicatorFlag.LEVEL_TREND_DISAGREE))
+                .isEqualTo(!level.equals(byTrend));
     }
 
     @Test
     void turnsTheTrendToo() {
-        IndicatorProgress progress = on(
-                upIsGood().polarity(Polarity.DOWN_IS_GOOD).baseline(baselineWithTrend("-1")), in2003("45"));
+        IndicatorProgress progress =
+                on(upIsGood().polarity(Polarity.DOWN_IS_GOOD).baseline(baselineWithTrend("-1")), in2003("45"));
 
         assertThat(progress.trend().change())
                 .hasValueSatisfying(beyond -> assertThat(beyond).isEqualByComparingTo("1"));
@@ -188,8 +183,8 @@ class IndicatorAnswersTest {
     @ParameterizedTest
     @CsvSource({"55.99, not improved", "56, improved"})
     void theMinimumMovementHoldsAgainstTheTrendToo(String value, String answer) {
-        IndicatorProgress progress = on(
-                upIsGood().minimumMovement("2").baseline(baselineWithTrend("1")), in2003(value));
+        IndicatorProgress progress =
+                on(upIsGood().minimumMovement("2").baseline(baselineWithTrend("1")), in2003(value));
 
         assertThat(progress.trend().answer()).hasToString(answer);
     }
@@ -197,12 +192,14 @@ class IndicatorAnswersTest {
     @Test
     void whereTheRulesSayTrendTheTrendIsCounted() {
         IndicatorAnswers byTrend = new IndicatorAnswers(
-                EditedTables.standard().with("settings.csv", ",baseline level,", ",baseline trend,").rules(), DAY);
+                EditedTables.standard()
+                        .with("settings.csv", ",baseline level,", ",baseline trend,")
+                        .rules(),
+                DAY);
 
         IndicatorProgress beaten = byTrend.on(
                 upIsGood().baseline(baselineWithTrend("1")).build(), List.of(in2003("52")), Optional.empty());
-        IndicatorProgress withoutTrend =
-                byTrend.on(upIsGood().build(), List.of(in2003("52")), Optional.empty());
+        IndicatorProgress withoutTrend = byTrend.on(upIsGood().build(), List.of(in2003("52")), Optional.empty());
 
         assertThat(beaten.improved()).isEqualTo(Improvement.NOT_IMPROVED);
         assertThat(withoutTrend.improved()).isEqualTo(Improvement.IMPROVED);
@@ -251,7 +248,9 @@ class IndicatorAnswersTest {
     void dataAreTooOldOnceFrequencyAndLagHavePassed(int lag, boolean isTooOld) {
         Observation in2002 = Observation.of(MeasuredPeriod.months(LocalDate.of(2002, 3, 1), 12), "60", DAY);
         IndicatorProgress progress = on(
-                Indicator.of("I", "Old").baseline(Baseline.of("50", "2001-12-31")).measured(Frequency.YEARLY, lag),
+                Indicator.of("I", "Old")
+                        .baseline(Baseline.of("50", "2001-12-31"))
+                        .measured(Frequency.YEARLY, lag),
                 in2002);
 
         assertThat(progress.flags().contains(IndicatorFlag.DATA_TOO_OLD)).isEqualTo(isTooOld);
@@ -279,11 +278,13 @@ class IndicatorAnswersTest {
     @Test
     void whereTheRulesSaySoARedDataSystemBlocksNothing() {
         IndicatorAnswers lenient = new IndicatorAnswers(
-                EditedTables.standard().with("data-systems.csv", "red systems,0.2,no", "red systems,0.2,yes").rules(),
+                EditedTables.standard()
+                        .with("data-systems.csv", "red systems,0.2,no", "red systems,0.2,yes")
+                        .rules(),
                 DAY);
 
-        IndicatorProgress progress = lenient.on(
-                upIsGood().dataSystem(review(false)).build(), List.of(in2003("60")), Optional.empty());
+        IndicatorProgress progress =
+                lenient.on(upIsGood().dataSystem(review(false)).build(), List.of(in2003("60")), Optional.empty());
 
         assertThat(progress.improved()).isEqualTo(Improvement.IMPROVED);
         assertThat(progress.flags()).isEmpty();
@@ -306,12 +307,16 @@ class IndicatorAnswersTest {
     }
 
     private static DataSystemReview review(boolean isReliable) {
-        return new DataSystemReview(
-                false, true, isReliable, true, true, false, Optional.empty(), Optional.empty());
+        return new DataSystemReview(false, true, isReliable, true, true, false, Optional.empty(), Optional.empty());
     }
 
     @ParameterizedTest
-    @CsvSource({"UP_IS_GOOD, 45, HELD", "UP_IS_GOOD, 44.99, BREACHED", "DOWN_IS_GOOD, 45, HELD", "DOWN_IS_GOOD, 45.01, BREACHED"})
+    @CsvSource({
+        "UP_IS_GOOD, 45, HELD",
+        "UP_IS_GOOD, 44.99, BREACHED",
+        "DOWN_IS_GOOD, 45, HELD",
+        "DOWN_IS_GOOD, 45.01, BREACHED"
+    })
     void aStandardIsHeldOnTheFloorItself(Polarity polarity, String value, StandardStatus status) {
         IndicatorProgress progress = on(
                 upIsGood().polarity(polarity).standard(new MinimumStandard(new BigDecimal("45"), "England")),
@@ -358,23 +363,23 @@ class IndicatorAnswersTest {
         "56.01, NEAR_PATH, RP-3, -0.1995",
         "56, BELOW_PATH, RP-4, -0.2"
     })
-    void recentPerformanceComesFromTheGapToThePath(
-            String value, RecentPerformance level, String rule, String share) {
+    void recentPerformanceComesFromTheGapToThePath(String value, RecentPerformance level, String rule, String share) {
         PathStanding path = onPath(in2003(value)).path();
 
         assertThat(path.level()).contains(level);
         assertThat(path.rule().map(RuleReason::rule)).contains(rule);
         assertThat(path.share()).hasValueSatisfying(found -> assertThat(found).isEqualByComparingTo(share));
         assertThat(path.planned()).hasValueSatisfying(found -> assertThat(found).isEqualByComparingTo("60"));
-        assertThat(path.difference()).hasValueSatisfying(found -> assertThat(found)
-                .isEqualByComparingTo(new BigDecimal(value).subtract(new BigDecimal("60"))));
+        assertThat(path.difference())
+                .hasValueSatisfying(found ->
+                        assertThat(found).isEqualByComparingTo(new BigDecimal(value).subtract(new BigDecimal("60"))));
         assertThat(path.unknown()).isEmpty();
     }
 
     private static IndicatorProgress onPath(Observation... known) {
         Indicator indicator = upIsGood().measured(Frequency.YEARLY, 5).build();
-        Trajectory path = Trajectory.straightLine(
-                "I", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("70", "2005-12-30"));
+        Trajectory path =
+                Trajectory.straightLine("I", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("70", "2005-12-30"));
         return ANSWERS.on(indicator, List.of(known), Optional.of(path));
     }
 
@@ -395,8 +400,8 @@ class IndicatorAnswersTest {
 
     @Test
     void aPathThatGoesNowhereHasNoMeasure() {
-        Trajectory flat = Trajectory.straightLine(
-                "I", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("50", "2005-12-31"));
+        Trajectory flat =
+                Trajectory.straightLine("I", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("50", "2005-12-31"));
 
         PathStanding path = ANSWERS.on(upIsGood().build(), List.of(in2003("60")), Optional.of(flat))
                 .path();

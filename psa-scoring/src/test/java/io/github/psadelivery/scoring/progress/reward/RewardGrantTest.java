@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RewardGrantTest {
-    private static final RewardRules RULES = ProgressTables.standard().settings().reward();
+    private static final RewardRules RULES =
+            ProgressTables.standard().settings().reward();
 
     /** From 40 without an agreement to 50 with it, so that a result of 46 is 60 % of the enhancement. */
     private static SubTarget part(String id, String result) {
@@ -63,7 +64,8 @@ class RewardGrantTest {
         assertThat(reward.share()).isEqualTo(new BigDecimal("277068.75"));
         assertThat(reward.earned()).isEqualTo(new BigDecimal(earned));
         assertThat(reward.why()).isEqualTo(why);
-        assertThat(reward.achieved()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo(achieved));
+        assertThat(reward.achieved())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo(achieved));
         assertThat(grant.rewards().get(1).why()).isEqualTo(Earned.NO_RESULT);
         assertThat(grant.rewards().get(1).achieved()).isEmpty();
         assertThat(grant.rewards().get(1).earned()).isEqualTo(new BigDecimal("0.00"));
@@ -79,9 +81,12 @@ class RewardGrantTest {
                 Optional.empty(),
                 Optional.of(new BigDecimal("93")));
 
-        SubTargetReward reward = RewardGrant.of(agreement("4000", target("T", fewer)), RULES).rewards().get(0);
+        SubTargetReward reward = RewardGrant.of(agreement("4000", target("T", fewer)), RULES)
+                .rewards()
+                .get(0);
 
-        assertThat(reward.achieved()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.7"));
+        assertThat(reward.achieved())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.7"));
         assertThat(reward.earned()).isEqualTo(new BigDecimal("70.00"));
     }
 
@@ -90,7 +95,9 @@ class RewardGrantTest {
         SubTarget nothing = new SubTarget(
                 "S", "Same", BigDecimal.TEN, BigDecimal.TEN, Optional.empty(), Optional.of(new BigDecimal("20")));
 
-        SubTargetReward reward = RewardGrant.of(agreement("4000", target("T", nothing)), RULES).rewards().get(0);
+        SubTargetReward reward = RewardGrant.of(agreement("4000", target("T", nothing)), RULES)
+                .rewards()
+                .get(0);
 
         assertThat(reward.why()).isEqualTo(Earned.NO_ENHANCEMENT);
         assertThat(reward.earned()).isEqualTo(new BigDecimal("0.00"));
@@ -123,13 +130,15 @@ class RewardGrantTest {
         assertThat(RewardGrant.of(agreement("100.20"), RULES).pot()).isEqualTo(new BigDecimal("2.51"));
         assertThat(RewardGrant.of(agreement("100.19"), RULES).pot()).isEqualTo(new BigDecimal("2.50"));
         assertThat(RewardGrant.of(agreement("-100"), RULES).pot()).isEqualTo(new BigDecimal("0.00"));
-        assertThat(RewardGrant.of(agreement("100", target("A")), RULES).earned()).isEqualTo(new BigDecimal("0.00"));
+        assertThat(RewardGrant.of(agreement("100", target("A")), RULES).earned())
+                .isEqualTo(new BigDecimal("0.00"));
     }
 
     @Test
     void aGrantIsPaidInTwoPartsTheFirstOneThePennyMore() {
-        SubTargetReward reward =
-                RewardGrant.of(agreement("4000.40", target("T", part("S", "50"))), RULES).rewards().get(0);
+        SubTargetReward reward = RewardGrant.of(agreement("4000.40", target("T", part("S", "50"))), RULES)
+                .rewards()
+                .get(0);
 
         assertThat(reward.earned()).isEqualTo(new BigDecimal("100.01"));
         assertThat(reward.instalments()).containsExactly(new BigDecimal("50.01"), new BigDecimal("50.00"));
@@ -149,14 +158,15 @@ class RewardGrantTest {
                 Optional.of(new BigDecimal("44")),
                 Optional.empty());
 
-        SubTargetReward with = RewardGrant.of(agreement("4000.40", target("T", interim)), RULES).rewards().get(0);
-        SubTargetReward without =
-                RewardGrant.of(agreement("4000.40", target("T", part("S", null))), RULES).rewards().get(0);
+        SubTargetReward with = RewardGrant.of(agreement("4000.40", target("T", interim)), RULES)
+                .rewards()
+                .get(0);
+        SubTargetReward without = RewardGrant.of(agreement("4000.40", target("T", part("S", null))), RULES)
+                .rewards()
+                .get(0);
 
         assertThat(with.interim()).contains(new BigDecimal("20.00"));
-        assertThat(with.reasons())
-                .extracting(RuleReason::rule)
-                .containsExactly("reward-interim", "reward-instalments");
+        assertThat(with.reasons()).extracting(RuleReason::rule).containsExactly("reward-interim", "reward-instalments");
         assertThat(without.interim()).isEmpty();
         assertThat(without.reasons()).extracting(RuleReason::rule).containsExactly("reward-instalments");
     }
@@ -169,7 +179,11 @@ class RewardGrantTest {
     }
 
     private static List<String> rules(String result) {
-        return RewardGrant.of(agreement("4000", target("T", part("S", result))), RULES).rewards().get(0).reasons().stream()
+        return RewardGrant.of(agreement("4000", target("T", part("S", result))), RULES)
+                .rewards()
+                .get(0)
+                .reasons()
+                .stream()
                 .map(RuleReason::rule)
                 .toList();
     }
@@ -184,8 +198,12 @@ class RewardGrantTest {
                 .settings()
                 .reward();
 
-        SubTargetReward reward = RewardGrant.of(agreement("4000", target("T", part("S", "44"))), other).rewards().get(0);
-        SubTargetReward capped = RewardGrant.of(agreement("4000", target("T", part("S", "46"))), other).rewards().get(0);
+        SubTargetReward reward = RewardGrant.of(agreement("4000", target("T", part("S", "44"))), other)
+                .rewards()
+                .get(0);
+        SubTargetReward capped = RewardGrant.of(agreement("4000", target("T", part("S", "46"))), other)
+                .rewards()
+                .get(0);
 
         assertThat(reward.earned()).isEqualTo(new BigDecimal("40.00"));
         assertThat(capped.earned()).isEqualTo(new BigDecimal("50.00"));

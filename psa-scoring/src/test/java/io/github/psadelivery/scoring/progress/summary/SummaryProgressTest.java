@@ -85,9 +85,10 @@ class SummaryProgressTest {
         SummaryProgress summary = rated(basket(improved, not, without), RULES);
 
         assertThat(summary.rating()).hasToString(rating);
-        assertThat(summary.decidedBy()).extracting(RuleReason::rule).isEqualTo(rule == null ? List.of() : List.of(rule));
-        assertThat(summary.counts())
-                .isEqualTo(new BasketCounts(improved + not + without, improved + not, improved, 0));
+        assertThat(summary.decidedBy())
+                .extracting(RuleReason::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(summary.counts()).isEqualTo(new BasketCounts(improved + not + without, improved + not, improved, 0));
     }
 
     @Test
@@ -111,7 +112,9 @@ class SummaryProgressTest {
     void aBreachedStandardCapsAtSomeProgress() {
         List<IndicatorProgress> basket = new ArrayList<>(basket(4, 0, 0));
         basket.add(ANSWERS.on(
-                builder("floor").standard(new MinimumStandard(new BigDecimal("70"), "England")).build(),
+                builder("floor")
+                        .standard(new MinimumStandard(new BigDecimal("70"), "England"))
+                        .build(),
                 List.of(Observation.of(MeasuredPeriod.year(2003), "60", LocalDate.of(2004, 2, 1))),
                 Optional.empty()));
 
@@ -133,8 +136,9 @@ class SummaryProgressTest {
 
     @Test
     void whatWasNeverMeasuredIsNotYetAssessedWhateverTheRulesSay() {
-        ProgressRules without =
-                EditedTables.standard().withoutLine("summary-rating.csv", "SR-1").rules();
+        ProgressRules without = EditedTables.standard()
+                .withoutLine("summary-rating.csv", "SR-1")
+                .rules();
 
         SummaryProgress nothing = rated(basket(0, 0, 3), without);
 
@@ -146,7 +150,10 @@ class SummaryProgressTest {
     @Test
     void theDenominatorIsARow() {
         ProgressRules amongMeasured = EditedTables.standard()
-                .with("summary-rating.csv", "SR-3,half,not improved,all indicators", "SR-3,half,not improved,indicators with first data")
+                .with(
+                        "summary-rating.csv",
+                        "SR-3,half,not improved,all indicators",
+                        "SR-3,half,not improved,indicators with first data")
                 .rules();
 
         assertThat(rated(basket(3, 1, 3), RULES).rating()).hasToString("some progress");
@@ -166,8 +173,8 @@ class SummaryProgressTest {
     }
 
     private static IndicatorProgress reviewed(String id, boolean isExplained) {
-        DataSystemReview review = new DataSystemReview(
-                false, true, true, true, false, isExplained, Optional.empty(), Optional.empty());
+        DataSystemReview review =
+                new DataSystemReview(false, true, true, true, false, isExplained, Optional.empty(), Optional.empty());
         return ANSWERS.on(builder(id).dataSystem(review).build(), List.of(), Optional.empty());
     }
 }

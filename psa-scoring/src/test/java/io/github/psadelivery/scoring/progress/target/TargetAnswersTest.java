@@ -57,11 +57,13 @@ class TargetAnswersTest {
 
     /** An element whose indicator had these values in the years from 2003 on. */
     private void element(String id, String... values) {
-        measured(Indicator.of("i" + id, "Indicator " + id)
-                .baseline(Baseline.of("50", "2001-12-31"))
-                .target(new IndicatorTarget(new BigDecimal("70"), DUE, true))
-                .measured(Frequency.YEARLY, 3)
-                .build(), values);
+        measured(
+                Indicator.of("i" + id, "Indicator " + id)
+                        .baseline(Baseline.of("50", "2001-12-31"))
+                        .target(new IndicatorTarget(new BigDecimal("70"), DUE, true))
+                        .measured(Frequency.YEARLY, 3)
+                        .build(),
+                values);
         target.element(id, "Element " + id, "i" + id);
     }
 
@@ -69,8 +71,8 @@ class TargetAnswersTest {
         indicators.add(indicator);
         List<Observation> observations = new ArrayList<>();
         for (int year = 0; year < values.length; year++) {
-            observations.add(Observation.of(
-                    MeasuredPeriod.year(2003 + year), values[year], LocalDate.of(2004 + year, 2, 1)));
+            observations.add(
+                    Observation.of(MeasuredPeriod.year(2003 + year), values[year], LocalDate.of(2004 + year, 2, 1)));
         }
         series.add(new Series(indicator.id(), observations));
     }
@@ -83,21 +85,18 @@ class TargetAnswersTest {
         DepartmentalPsa.Builder psa = DepartmentalPsa.of("PSA", "D", Regime.SR2002, PERIOD)
                 .objective(Objective.of("O", "An objective", 1, target.build()));
         indicators.forEach(psa::indicator);
-        composition.ifPresent(rule -> psa.technicalNote(TechnicalNote.of(
-                TechnicalNoteSection.on("T").composition(rule).build())));
+        composition.ifPresent(rule -> psa.technicalNote(
+                TechnicalNote.of(TechnicalNoteSection.on("T").composition(rule).build())));
         RegisterBuilder register = Register.of("R", "A register").departmentalPsa(psa.build());
         series.forEach(register::series);
         trajectories.forEach(register::trajectory);
-        return Progress.of(register.build(), day, rules, List.of(noSlippage)).target("T").orElseThrow();
+        return Progress.of(register.build(), day, rules, List.of(noSlippage))
+                .target("T")
+                .orElseThrow();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "61.01, AHEAD, IT-1",
-        "61, ON_COURSE, IT-2",
-        "59, ON_COURSE, IT-2",
-        "58.99, SLIPPAGE, IT-3"
-    })
+    @CsvSource({"61.01, AHEAD, IT-1", "61, ON_COURSE, IT-2", "59, ON_COURSE, IT-2", "58.99, SLIPPAGE, IT-3"})
     void anInterimTermComesFromTheGapToTheStraightLine(String value, TargetTerm term, String rule) {
         element("A", value);
 
@@ -114,8 +113,8 @@ class TargetAnswersTest {
     @Test
     void aPlannedTrajectoryGoesBeforeTheStraightLine() {
         element("A", "52");
-        trajectories.add(Trajectory.straightLine(
-                "iA", Baseline.of("50", "2003-12-31"), IndicatorTarget.of("70", "2005-12-30")));
+        trajectories.add(
+                Trajectory.straightLine("iA", Baseline.of("50", "2003-12-31"), IndicatorTarget.of("70", "2005-12-30")));
 
         ElementProgress element = on(INTERIM).elements().get(0);
 
@@ -144,9 +143,7 @@ class TargetAnswersTest {
         TargetProgress progress = on(INTERIM);
 
         assertThat(progress.term()).isEqualTo(TargetTerm.NOT_YET_ASSESSED);
-        assertThat(progress.reasons())
-                .extracting(RuleReason::rule)
-                .containsExactly("TM-1", "target-without-data");
+        assertThat(progress.reasons()).extracting(RuleReason::rule).containsExactly("TM-1", "target-without-data");
         assertThat(progress.flags()).isEmpty();
     }
 
@@ -233,10 +230,13 @@ class TargetAnswersTest {
 
     @Test
     void aValueOfTheBaselineTellsNothingOfTheTarget() {
-        measured(Indicator.of("iA", "Indicator")
-                .baseline(Baseline.of("50", "2005-06-30"))
-                .target(new IndicatorTarget(new BigDecimal("40"), DUE, true))
-                .build(), "60", "65");
+        measured(
+                Indicator.of("iA", "Indicator")
+                        .baseline(Baseline.of("50", "2005-06-30"))
+                        .target(new IndicatorTarget(new BigDecimal("40"), DUE, true))
+                        .build(),
+                "60",
+                "65");
         target.element("A", "Element", "iA");
 
         assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_KNOWN);
@@ -274,18 +274,27 @@ class TargetAnswersTest {
 
     @Test
     void withoutADateATargetStaysInterim() {
-        measured(Indicator.of("iA", "Indicator")
-                .baseline(Baseline.of("50", "2001-12-31"))
-                .target(IndicatorTarget.of("70", "2005-12-30"))
-                .build(), "60");
-        Target undated = Target.of("T", "No date").element("A", "Element", "iA").openEnded().build();
+        measured(
+                Indicator.of("iA", "Indicator")
+                        .baseline(Baseline.of("50", "2001-12-31"))
+                        .target(IndicatorTarget.of("70", "2005-12-30"))
+                        .build(),
+                "60");
+        Target undated = Target.of("T", "No date")
+                .element("A", "Element", "iA")
+                .openEnded()
+                .build();
         DepartmentalPsa psa = DepartmentalPsa.of("PSA", "D", Regime.SR2002, PERIOD)
                 .objective(Objective.of("O", "An objective", 1, undated))
                 .indicator(indicators.get(0))
                 .build();
-        Register register = Register.of("R", "A register").departmentalPsa(psa).series(series.get(0)).build();
+        Register register = Register.of("R", "A register")
+                .departmentalPsa(psa)
+                .series(series.get(0))
+                .build();
 
-        TargetProgress progress = Progress.of(register, LocalDate.of(2020, 1, 1)).target("T").orElseThrow();
+        TargetProgress progress =
+                Progress.of(register, LocalDate.of(2020, 1, 1)).target("T").orElseThrow();
 
         assertThat(progress.term().isFinal()).isFalse();
         assertThat(progress.elements().get(0).flags()).contains(TargetFlag.DATA_TOO_OLD);
@@ -297,7 +306,11 @@ class TargetAnswersTest {
         assertThat(on(INTERIM).elements().get(0).flags()).containsExactly(TargetFlag.NO_INDICATOR);
         assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_KNOWN);
 
-        measured(Indicator.of("iB", "Indicator").baseline(Baseline.of("50", "2001-12-31")).build(), "60");
+        measured(
+                Indicator.of("iB", "Indicator")
+                        .baseline(Baseline.of("50", "2001-12-31"))
+                        .build(),
+                "60");
         target.element("B", "Element", "iB");
         assertThat(on(INTERIM).elements().get(1).flags()).containsExactly(TargetFlag.NO_TARGET_VALUE);
     }
@@ -307,7 +320,13 @@ class TargetAnswersTest {
         Indicator.Builder builder = Indicator.of("iA", "Indicator")
                 .baseline(Baseline.of("50", "2001-12-31"))
                 .target(new IndicatorTarget(new BigDecimal("65"), DUE, true));
-        measured(builder.target(IndicatorTarget.of("90", "2008-12-31")).target(IndicatorTarget.of("80", "2007-12-31")).build(), "60", "62", "66");
+        measured(
+                builder.target(IndicatorTarget.of("90", "2008-12-31"))
+                        .target(IndicatorTarget.of("80", "2007-12-31"))
+                        .build(),
+                "60",
+                "62",
+                "66");
         target.element("A", "Element", "iA");
 
         assertThat(on(AFTER).term()).isEqualTo(TargetTerm.MET);
@@ -318,10 +337,12 @@ class TargetAnswersTest {
 
     @Test
     void anElementWithoutDistanceIsOnCourseAsLongAsItIsHeld() {
-        measured(Indicator.of("iA", "Held")
-                .baseline(Baseline.of("70", "2001-12-31"))
-                .target(new IndicatorTarget(new BigDecimal("70"), DUE, true))
-                .build(), "70");
+        measured(
+                Indicator.of("iA", "Held")
+                        .baseline(Baseline.of("70", "2001-12-31"))
+                        .target(new IndicatorTarget(new BigDecimal("70"), DUE, true))
+                        .build(),
+                "70");
         target.element("A", "Element", "iA");
         assertThat(on(INTERIM).elements().get(0).term()).isEqualTo(TargetTerm.ON_COURSE);
 
@@ -334,15 +355,15 @@ class TargetAnswersTest {
     @Test
     void aPathHoldsOnBeyondItsEnds() {
         element("A", "60", "65", "69.9");
-        trajectories.add(Trajectory.straightLine(
-                "iA", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("70", "2004-12-31")));
+        trajectories.add(
+                Trajectory.straightLine("iA", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("70", "2004-12-31")));
 
         assertThat(on(LocalDate.of(2006, 3, 1)).elements().get(0).gap())
                 .hasValueSatisfying(gap -> assertThat(gap).isEqualByComparingTo("-0.005"));
 
         trajectories.clear();
-        trajectories.add(Trajectory.straightLine(
-                "iA", Baseline.of("50", "2004-12-31"), IndicatorTarget.of("70", "2006-12-31")));
+        trajectories.add(
+                Trajectory.straightLine("iA", Baseline.of("50", "2004-12-31"), IndicatorTarget.of("70", "2006-12-31")));
         assertThat(on(INTERIM).elements().get(0).gap())
                 .hasValueSatisfying(gap -> assertThat(gap).isEqualByComparingTo("0.5"));
     }
@@ -469,8 +490,10 @@ class TargetAnswersTest {
         }
 
         assertThat(on(INTERIM).term()).isEqualTo(term);
-        boolean isPartlyWithout = values.contains("-") && !values.replace("-", "").isBlank();
-        assertThat(on(INTERIM).flags().contains(TargetFlag.ELEMENTS_WITHOUT_DATA)).isEqualTo(isPartlyWithout);
+        boolean isPartlyWithout =
+                values.contains("-") && !values.replace("-", "").isBlank();
+        assertThat(on(INTERIM).flags().contains(TargetFlag.ELEMENTS_WITHOUT_DATA))
+                .isEqualTo(isPartlyWithout);
     }
 
     @Test
@@ -509,11 +532,15 @@ class TargetAnswersTest {
     @Test
     void theSlowestIndicatorDecidesWhenATargetIsFinal() {
         element("A", "60", "65", "70");
-        measured(Indicator.of("iB", "Slow")
-                .baseline(Baseline.of("50", "2001-12-31"))
-                .target(new IndicatorTarget(new BigDecimal("70"), DUE, true))
-                .measured(Frequency.YEARLY, 9)
-                .build(), "60", "65", "70");
+        measured(
+                Indicator.of("iB", "Slow")
+                        .baseline(Baseline.of("50", "2001-12-31"))
+                        .target(new IndicatorTarget(new BigDecimal("70"), DUE, true))
+                        .measured(Frequency.YEARLY, 9)
+                        .build(),
+                "60",
+                "65",
+                "70");
         target.element("B", "Element", "iB");
 
         assertThat(on(LocalDate.of(2006, 9, 29)).term().isFinal()).isFalse();
@@ -527,8 +554,7 @@ class TargetAnswersTest {
                 .build();
         DepartmentalPsa psa = DepartmentalPsa.of("PSA", "D", Regime.SR2002, PERIOD)
                 .objective(Objective.of("O", "An objective", 1)
-                        .withStandards(
-                                new Standard("S1", "Four hours", "w"), new Standard("S2", "Nothing", "nobody")))
+                        .withStandards(new Standard("S1", "Four hours", "w"), new Standard("S2", "Nothing", "nobody")))
                 .indicator(waiting)
                 .build();
         Register register = Register.of("R", "A register")

@@ -162,7 +162,9 @@ class UnitVariationTest {
         assertThat(apart.left()).isEmpty();
 
         units(2005, "50", "50");
-        assertThat(on(Polarity.UP_IS_GOOD).changes()).extracting(GapChange::direction).containsOnly(Direction.UNCHANGED);
+        assertThat(on(Polarity.UP_IS_GOOD).changes())
+                .extracting(GapChange::direction)
+                .containsOnly(Direction.UNCHANGED);
     }
 
     @Test

@@ -29,7 +29,8 @@ class ProgressLawMatrixTest {
 
         assertThat(reports).allSatisfy((wrong, held) -> assertThat(broken(held)).contains(wrong.law()));
         assertThat(Stream.of(WrongProgress.values()).map(WrongProgress::law))
-                .containsAll(ProgressLaws.all().stream().map(ProgressLaw::number).toList());
+                .containsAll(
+                        ProgressLaws.all().stream().map(ProgressLaw::number).toList());
     }
 
     private static List<String> broken(List<ProgressLawReport> reports) {

@@ -29,69 +29,93 @@ import java.util.function.UnaryOperator;
 /** Ways of computing progress that are wrong on purpose, each in one way. */
 enum WrongProgress {
     /** More is always better. */
-    IGNORES_THE_POLARITY("L30", reading(register -> indicators(
-            register, indicator -> changed(indicator, Polarity.UP_IS_GOOD, indicator.minimumMovement())))),
+    IGNORES_THE_POLARITY(
+            "L30",
+            reading(register -> indicators(
+                    register, indicator -> changed(indicator, Polarity.UP_IS_GOOD, indicator.minimumMovement())))),
     /** A whole point is needed, whatever a point is. */
-    HAS_A_MINIMUM_OF_ITS_OWN("L31", reading(register -> indicators(
-            register, indicator -> changed(indicator, indicator.polarity(), Optional.of(BigDecimal.ONE))))),
+    HAS_A_MINIMUM_OF_ITS_OWN(
+            "L31",
+            reading(register -> indicators(
+                    register, indicator -> changed(indicator, indicator.polarity(), Optional.of(BigDecimal.ONE))))),
     /** A series with more than three values does not fit its table. */
-    DROPS_LONG_SERIES("L32", reading(register -> series(
-            register,
-            series -> series.observations().size() > 3 ? new Series(series.indicator(), List.of()) : series))),
+    DROPS_LONG_SERIES(
+            "L32",
+            reading(register -> series(
+                    register,
+                    series -> series.observations().size() > 3 ? new Series(series.indicator(), List.of()) : series))),
     /** Looks up the newest vintage there is. */
-    KNOWS_THE_FUTURE("L33", (register, asOf, rules) ->
-            Progress.of(register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules, List.of())),
+    KNOWS_THE_FUTURE(
+            "L33",
+            (register, asOf, rules) ->
+                    Progress.of(register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules, List.of())),
     /** Keeps only what was published in the last year. */
-    FORGETS_OLD_DATA("L34", (register, asOf, rules) -> Progress.of(
-            series(register, series -> new Series(
-                    series.indicator(),
-                    series.observations().stream()
-                            .filter(known -> known.published().isAfter(asOf.minusYears(1)))
-                            .toList())),
-            asOf,
-            rules)),
+    FORGETS_OLD_DATA(
+            "L34",
+            (register, asOf, rules) -> Progress.of(
+                    series(
+                            register,
+                            series -> new Series(
+                                    series.indicator(),
+                                    series.observations().stream()
+                                            .filter(known -> known.published().isAfter(asOf.minusYears(1)))
+                                            .toList())),
+                    asOf,
+                    rules)),
     /** Takes the last line of a file for the latest value. */
-    TAKES_THE_LAST_LINE("L35", reading(register -> series(
-            register,
-            series -> series.observations().isEmpty()
-                    ? series
-                    : new Series(
-                            series.indicator(),
-                            series.observations()
-                                    .subList(
-                                            series.observations().size() - 1,
-                                            series.observations().size()))))),
+    TAKES_THE_LAST_LINE(
+            "L35",
+            reading(register -> series(
+                    register,
+                    series -> series.observations().isEmpty()
+                            ? series
+                            : new Series(
+                                    series.indicator(),
+                                    series.observations()
+                                            .subList(
+                                                    series.observations().size() - 1,
+                                                    series.observations().size()))))),
     /** Believes that exactly so many elements must be met as in the smallest target. */
-    WANTS_AN_EXACT_NUMBER("L36", giving(result -> with(
-            result,
-            result.summaries(),
-            result.targets().stream()
-                    .map(target -> target.term().isMet() && target.met() > 1 ? notMet(target) : target)
-                    .toList(),
-            result.rewards()))),
+    WANTS_AN_EXACT_NUMBER(
+            "L36",
+            giving(result -> with(
+                    result,
+                    result.summaries(),
+                    result.targets().stream()
+                            .map(target -> target.term().isMet() && target.met() > 1 ? notMet(target) : target)
+                            .toList(),
+                    result.rewards()))),
     /** Takes more than the whole for a mistake, and pays nothing. */
-    PAYS_NOTHING_ABOVE_THE_WHOLE("L37", giving(result -> with(
-            result,
-            result.summaries(),
-            result.targets(),
-            result.rewards().stream().map(WrongProgress::withoutTheBest).toList()))),
+    PAYS_NOTHING_ABOVE_THE_WHOLE(
+            "L37",
+            giving(result -> with(
+                    result,
+                    result.summaries(),
+                    result.targets(),
+                    result.rewards().stream().map(WrongProgress::withoutTheBest).toList()))),
     /** Calls every change new data. */
-    CALLS_EVERYTHING_NEW_DATA("L38", new TestedProgress(
-            Progress::of,
-            ProgressTables.standard(),
-            (before, after) -> RatingChanges.between(before, after).stream()
-                    .map(change -> new RatingChange(
-                            change.subject(),
-                            change.from(),
-                            change.to(),
-                            List.of(new ChangeStep(ChangeCause.NEW_DATA, change.from(), change.to()))))
-                    .toList())),
+    CALLS_EVERYTHING_NEW_DATA(
+            "L38",
+            new TestedProgress(
+                    Progress::of,
+                    ProgressTables.standard(),
+                    (before, after) -> RatingChanges.between(before, after).stream()
+                            .map(change -> new RatingChange(
+                                    change.subject(),
+                                    change.from(),
+                                    change.to(),
+                                    List.of(new ChangeStep(ChangeCause.NEW_DATA, change.from(), change.to()))))
+                            .toList())),
     /** Gives ratings and no reasons. */
-    GIVES_NO_REASON("L39", giving(result -> with(
-            result,
-            result.summaries().stream().map(WrongProgress::withoutReason).toList(),
-            result.targets(),
-            result.rewards())));
+    GIVES_NO_REASON(
+            "L39",
+            giving(result -> with(
+                    result,
+                    result.summaries().stream()
+                            .map(WrongProgress::withoutReason)
+                            .toList(),
+                    result.targets(),
+                    result.rewards())));
 
     private final String law;
     private final TestedProgress tested;
@@ -124,10 +148,7 @@ enum WrongProgress {
 
     private static Register indicators(Register register, UnaryOperator<Indicator> change) {
         return Edits.everywhere(
-                register,
-                indicators -> indicators.stream().map(change).toList(),
-                series -> series,
-                path -> path);
+                register, indicators -> indicators.stream().map(change).toList(), series -> series, path -> path);
     }
 
     private static Register series(Register register, UnaryOperator<Series> change) {
@@ -191,7 +212,9 @@ enum WrongProgress {
 
     private static RewardGrant withoutTheBest(RewardGrant grant) {
         BigDecimal lost = grant.rewards().stream()
-                .filter(reward -> reward.achieved().filter(share -> share.compareTo(BigDecimal.ONE) > 0).isPresent())
+                .filter(reward -> reward.achieved()
+                        .filter(share -> share.compareTo(BigDecimal.ONE) > 0)
+                        .isPresent())
                 .map(SubTargetReward::earned)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new RewardGrant(

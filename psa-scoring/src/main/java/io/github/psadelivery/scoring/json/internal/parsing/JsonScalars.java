@@ -74,8 +74,7 @@ public final class JsonScalars {
             wrongType("a day", "Write it in quotation marks, such as \"2004-03-31\".");
             return null;
         }
-        LocalDate day =
-                PlainDay.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        LocalDate day = PlainDay.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (day == null) {
             problems.here(
                     BAD_DATE,

@@ -59,8 +59,6 @@ public record RecordDocument<T extends Record>(RecordMapper<T> mapper, JsonParsi
     private Checked<T> checked(TextSource source, Utf8 text, String file) {
         List<Problem> problems = new ArrayList<>();
         Optional<T> value = parsing.open(source, text, problems::add).whole(mapper::read);
-        return value.isPresent() && problems.isEmpty()
-                ? check.check(value.get(), file)
-                : Checked.rejected(problems);
+        return value.isPresent() && problems.isEmpty() ? check.check(value.get(), file) : Checked.rejected(problems);
     }
 }

@@ -40,10 +40,7 @@ final class RecordType implements ValueType.Named {
         this.shape = Shape.inOrder(
                 example(),
                 Stream.concat(kindFirst, all.stream().map(Component::name)).toList(),
-                all.stream()
-                        .filter(Component::isRequired)
-                        .map(Component::name)
-                        .toList());
+                all.stream().filter(Component::isRequired).map(Component::name).toList());
     }
 
     /** What the object says of itself. */
@@ -118,9 +115,7 @@ final class RecordType implements ValueType.Named {
         components.forEach(component -> component.schema(to));
         to.endObject();
         Stream<String> kindFirst = kind.map(any -> KIND).stream();
-        to.list(
-                "required",
-                Stream.concat(kindFirst, shape.required().stream()).toList());
+        to.list("required", Stream.concat(kindFirst, shape.required().stream()).toList());
         to.truth("additionalProperties", false);
     }
 

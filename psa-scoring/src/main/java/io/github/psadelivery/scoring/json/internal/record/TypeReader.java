@@ -49,8 +49,7 @@ final class TypeReader {
         } else if (type.isEnum()) {
             return kept(type, new WordType(name(type), type));
         } else if (type.isRecord()) {
-            RecordType read = kept(
-                    type, new RecordType(name(type), Optional.empty(), Handles.constructor(type)));
+            RecordType read = kept(type, new RecordType(name(type), Optional.empty(), Handles.constructor(type)));
             read.set(components(type));
             return read;
         } else if (type.isInterface() && type.isSealed()) {

@@ -46,7 +46,7 @@ final class AboutTable {
                         "Add a row with “%s” as its key.".formatted(key));
             }
         }
-        return Optional.of(new RulesReference(
-                valueByKey.getOrDefault("id", ""), valueByKey.getOrDefault("version", ""), hash));
+        return Optional.of(
+                new RulesReference(valueByKey.getOrDefault("id", ""), valueByKey.getOrDefault("version", ""), hash));
     }
 }

@@ -27,8 +27,7 @@ final class BandsTable {
     private BandsTable() {}
 
     /** @param worstFirst the levels that may stand in the table */
-    static <T> Optional<Bands<T>> read(
-            Sheet sheet, List<T> worstFirst, Function<T, String> words, Problems problems) {
+    static <T> Optional<Bands<T>> read(Sheet sheet, List<T> worstFirst, Function<T, String> words, Problems problems) {
         new Columns(sheet, problems).check(COLUMNS);
         List<Cells> rows = Cells.of(sheet, problems);
         if (rows.isEmpty()) {

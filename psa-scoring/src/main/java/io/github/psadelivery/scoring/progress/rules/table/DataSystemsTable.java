@@ -18,8 +18,7 @@ import java.util.Optional;
 /** {@code data-systems.csv}: what each rating of a data system means, a rating a row. */
 final class DataSystemsTable {
     private static final String MAY_COUNT = "may count as improved";
-    private static final List<String> COLUMNS =
-            List.of("rule", "rating", "confidence", MAY_COUNT, "because", "source");
+    private static final List<String> COLUMNS = List.of("rule", "rating", "confidence", MAY_COUNT, "because", "source");
 
     private DataSystemsTable() {}
 
@@ -33,9 +32,8 @@ final class DataSystemsTable {
             cells.checkUnused("rating", rowByRating);
             Optional<DataSystemRating> rating =
                     Rows.word(cells, "rating", List.of(DataSystemRating.values()), DataSystemsTable::words);
-            Optional<BigDecimal> confidence = cells.text("confidence").isEmpty()
-                    ? Optional.empty()
-                    : Rows.number(cells, "confidence", 0, 1);
+            Optional<BigDecimal> confidence =
+                    cells.text("confidence").isEmpty() ? Optional.empty() : Rows.number(cells, "confidence", 0, 1);
             Optional<Boolean> mayCount =
                     Rows.word(cells, MAY_COUNT, List.of(true, false), answer -> answer ? "yes" : "no");
             RuleReason reason = Rows.reason(id, cells);

@@ -29,10 +29,8 @@ final class SettingsTable {
                 rows.setting("survey-margin", (cells, value) -> Rows.number(cells, value, 0, MOST_STANDARD_ERRORS));
         Optional<Setting<ImprovementBasis>> basis = rows.setting(
                 "improvement-basis",
-                (cells, value) ->
-                        Rows.word(cells, value, List.of(ImprovementBasis.values()), ImprovementBasis::words));
-        Optional<Setting<Threshold>> withoutData =
-                rows.setting("target-without-data", Thresholds::read);
+                (cells, value) -> Rows.word(cells, value, List.of(ImprovementBasis.values()), ImprovementBasis::words));
+        Optional<Setting<Threshold>> withoutData = rows.setting("target-without-data", Thresholds::read);
         Optional<Setting<UnplannedPath>> path = rows.setting(
                 "unplanned-path",
                 (cells, value) -> Rows.word(cells, value, List.of(UnplannedPath.values()), UnplannedPath::words));

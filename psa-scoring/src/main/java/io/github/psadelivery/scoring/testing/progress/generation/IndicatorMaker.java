@@ -63,7 +63,9 @@ final class IndicatorMaker {
                 "everywhere",
                 Optional.empty(),
                 targets,
-                draws.perhaps(4, () -> new MinimumStandard(start.subtract(polarity.turned(draws.tenths(0, 4))), "everywhere")),
+                draws.perhaps(
+                        4,
+                        () -> new MinimumStandard(start.subtract(polarity.turned(draws.tenths(0, 4))), "everywhere")),
                 draws.perhaps(4, this::review));
         series.add(new Series(id, observations(start, polarity, isSurvey)));
         if (draws.oneIn(2) && !targets.isEmpty()) {
@@ -117,7 +119,8 @@ final class IndicatorMaker {
     }
 
     private Trajectory trajectory(String id, BigDecimal start, IndicatorTarget goal) {
-        BigDecimal middle = start.add(goal.value()).divide(BigDecimal.valueOf(2)).add(draws.tenths(-1, 2));
+        BigDecimal middle =
+                start.add(goal.value()).divide(BigDecimal.valueOf(2)).add(draws.tenths(-1, 2));
         return new Trajectory(
                 id,
                 Optional.empty(),

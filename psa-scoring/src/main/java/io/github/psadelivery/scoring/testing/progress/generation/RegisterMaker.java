@@ -98,8 +98,8 @@ public final class RegisterMaker {
             }
             targets.add(target.build());
             composition(measured)
-                    .ifPresent(composition ->
-                            sections.add(TechnicalNoteSection.on(id).composition(composition).build()));
+                    .ifPresent(composition -> sections.add(
+                            TechnicalNoteSection.on(id).composition(composition).build()));
         }
         return psa.objective(new Objective("O1", "A made-up objective", 1, targets, List.of()))
                 .technicalNote(new TechnicalNote(Optional.empty(), sections))
@@ -113,8 +113,12 @@ public final class RegisterMaker {
             case 0 -> Optional.of(new Composition.All());
             case 1 -> Optional.of(new Composition.AtLeast(1 + draws.below(ids.size())));
             case 2 -> Optional.of(new Composition.Expression(ids.get(0) + " or " + String.join(" and ", ids)));
-            case 3 -> Optional.of(new Composition.Weighted(
-                    ids.stream().map(id -> new Weight(id, draws.tenths(0, 3))).toList(), draws.tenths(1, 5)));
+            case 3 ->
+                Optional.of(new Composition.Weighted(
+                        ids.stream()
+                                .map(id -> new Weight(id, draws.tenths(0, 3)))
+                                .toList(),
+                        draws.tenths(1, 5)));
             default -> Optional.empty();
         };
     }

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param example the register that shows it
  */
 public record ProgressLawReport(
-        ProgressLaw law,
-        int cases,
-        int broken,
-        Optional<ProgressViolation> first,
-        Optional<RegisterCase> example) {
+        ProgressLaw law, int cases, int broken, Optional<ProgressViolation> first, Optional<RegisterCase> example) {
 
     /** Holds a law on all cases. What throws gives no result, which breaks whatever law is asked. */
     public static ProgressLawReport of(ProgressLaw law, TestedProgress tested, List<RegisterCase> cases) {
@@ -36,8 +32,7 @@ public record ProgressLawReport(
         return new ProgressLawReport(law, cases.size(), broken, first, example);
     }
 
-    private static Optional<ProgressViolation> violation(
-            ProgressLaw law, TestedProgress tested, RegisterCase asked) {
+    private static Optional<ProgressViolation> violation(ProgressLaw law, TestedProgress tested, RegisterCase asked) {
         try {
             return law.violation(tested, asked);
         } catch (RuntimeException thrown) {
@@ -59,12 +54,12 @@ public record ProgressLawReport(
                         broken by %s of %s registers. The first, on %s: %s
                           expected: %s
                           actual:   %s""".formatted(
-                                        broken,
-                                        cases,
-                                        example.map(shown -> shown.asOf().toString()).orElse(""),
-                                        violation.subject(),
-                                        violation.expected(),
-                                        violation.actual()))
+                                broken,
+                                cases,
+                                example.map(shown -> shown.asOf().toString()).orElse(""),
+                                violation.subject(),
+                                violation.expected(),
+                                violation.actual()))
                 .orElseGet(() -> head + "kept by %s registers".formatted(cases));
     }
 }

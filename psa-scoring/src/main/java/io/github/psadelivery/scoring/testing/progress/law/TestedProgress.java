@@ -18,9 +18,7 @@ import java.util.function.BiFunction;
  * @param changes the way of telling why ratings changed
  */
 public record TestedProgress(
-        ProgressEngine engine,
-        ProgressRules rules,
-        BiFunction<Snapshot, Snapshot, List<RatingChange>> changes) {
+        ProgressEngine engine, ProgressRules rules, BiFunction<Snapshot, Snapshot, List<RatingChange>> changes) {
 
     /** Our own way, by some rules. */
     public static TestedProgress of(ProgressRules rules) {

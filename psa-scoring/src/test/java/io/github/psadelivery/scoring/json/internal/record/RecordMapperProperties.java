@@ -36,7 +36,8 @@ class RecordMapperProperties {
 
         boolean isRead = Reading.strictly(text).value().isPresent();
 
-        assertThat(isRead).isNotEqualTo(Reading.strictly(text).problems().stream().anyMatch(any -> any.isError()));
+        assertThat(isRead)
+                .isNotEqualTo(Reading.strictly(text).problems().stream().anyMatch(any -> any.isError()));
         Statistics.label("damaged texts")
                 .collect(isRead ? "read" : "told")
                 .coverage(coverage -> coverage.check("told").percentage(percentage -> percentage > 20));

@@ -45,11 +45,9 @@ class RecordMapperTest {
 
     @Test
     void readsFieldsInAnyOrderAndTheKindWhereverItStands() {
-        Sample.Box box = Reading.strictly(
-                        """
+        Sample.Box box = Reading.strictly("""
                         {"rule": {"because": "x", "count": 3, "kind": "at least"}, "colour": "red", "words": [],
-                         "day": "2004-01-31", "weight": 2, "count": 4.0, "id": "B", "closed": false}""")
-                .orThrow();
+                         "day": "2004-01-31", "weight": 2, "count": 4.0, "id": "B", "closed": false}""").orThrow();
 
         assertThat(box.rule()).isEqualTo(new Sample.Rule.AtLeast(3, Optional.of("x")));
         assertThat(box.count()).isEqualTo(4);
@@ -71,8 +69,19 @@ class RecordMapperTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "-0", "1.50", "-12.00", "999999999999999999", "0.12345678901234567", "12345678901234567890", "1e5",
-                "-1.5E-7", "1E+2", "100000000000000000000000000000000000000000000000000.5"})
+            strings = {
+                "0",
+                "-0",
+                "1.50",
+                "-12.00",
+                "999999999999999999",
+                "0.12345678901234567",
+                "12345678901234567890",
+                "1e5",
+                "-1.5E-7",
+                "1E+2",
+                "100000000000000000000000000000000000000000000000000.5"
+            })
     void readsANumberWithAllItsDigits(String number) {
         String json = Sample.MAPPER.text(Sample.plain()).replace("1.50", number);
 
@@ -80,8 +89,19 @@ class RecordMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000-02-29, true", "1900-02-29, false", "2003-04-31, false", "0000-01-01, true", "2003-00-10, false",
-        "2003-13-10, false", "2003-12-00, false", "2003-12-3, false", "2003/12/03, false", "２003-12-03, false", "2003-12-031, false"})
+    @CsvSource({
+        "2000-02-29, true",
+        "1900-02-29, false",
+        "2003-04-31, false",
+        "0000-01-01, true",
+        "2003-00-10, false",
+        "2003-13-10, false",
+        "2003-12-00, false",
+        "2003-12-3, false",
+        "2003/12/03, false",
+        "２003-12-03, false",
+        "2003-12-031, false"
+    })
     void readsADayOnlyIfThereIsSuchADay(String day, boolean isDay) {
         String json = Sample.MAPPER.text(Sample.plain()).replace("2004-02-29", day);
 

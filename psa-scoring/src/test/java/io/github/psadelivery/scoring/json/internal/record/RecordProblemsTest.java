@@ -20,8 +20,7 @@ class RecordProblemsTest {
 
     @Test
     void tellsEverythingAtOnceAndWhere() {
-        String json =
-                """
+        String json = """
                 {"id": 7, "count": 1.5, "weight": "2", "day": "2004-02-30", "colour": "dark gren",
                  "rule": {"kind": "at lest"}, "closed": "yes", "leaves": [
                    {"day": "2004-01-01", "value": 1}, {"day": 1, "valu": 2}, null], "inner": {}, "id": "x", "wrods": []}""";
@@ -95,7 +94,13 @@ class RecordProblemsTest {
     @Test
     void aNumberThatIsTooLongIsToldAndTheRestIsReadOn() {
         for (String number : new String[] {
-            "1" + "0".repeat(100), "0." + "1".repeat(101), "1".repeat(900_000), "1e400", "1e-400", "1e999999999999", "0e777"
+            "1" + "0".repeat(100),
+            "0." + "1".repeat(101),
+            "1".repeat(900_000),
+            "1e400",
+            "1e-400",
+            "1e999999999999",
+            "0e777"
         }) {
             assertThat(Reading.problems(PLAIN.replace("1.50", number).replace("2004-02-29", "?")))
                     .containsExactly(
@@ -108,7 +113,8 @@ class RecordProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2147483648", "-2147483649", "0.5", "1e20"})
     void tellsACountThatIsNone(String number) {
-        assertThat(Reading.strictly(PLAIN.replace("\"count\": 1", "\"count\": " + number)).problems())
+        assertThat(Reading.strictly(PLAIN.replace("\"count\": 1", "\"count\": " + number))
+                        .problems())
                 .singleElement()
                 .returns(ProblemCode.WRONG_TYPE, Problem::code)
                 .asString()
@@ -117,7 +123,8 @@ class RecordProblemsTest {
 
     @Test
     void whatAConstructorRefusesIsAProblem() {
-        assertThat(Reading.problems("{\"inner\": [" + PLAIN.replace("\"count\": 1", "\"count\": -1") + "]," + PLAIN.substring(1)))
+        assertThat(Reading.problems(
+                        "{\"inner\": [" + PLAIN.replace("\"count\": 1", "\"count\": -1") + "]," + PLAIN.substring(1)))
                 .containsExactly("ASM-014 $.inner[0]: These values do not go together. count is -1. Count from 0.");
     }
 
@@ -139,8 +146,8 @@ class RecordProblemsTest {
                         "IN-002 line 2: From line 2, column 18 on, this is not JSON. Look just before it for a comma too"
                                 + " many, or for a comma, colon or quotation mark too few.");
         assertThat(Reading.problems("[]"))
-                .containsExactly("ASM-014 $: There is a list here, where an object should be."
-                        + " Write it like this:" + EXAMPLE.substring(EXAMPLE.indexOf(": {") + 1));
+                .containsExactly("ASM-014 $: There is a list here, where an object should be." + " Write it like this:"
+                        + EXAMPLE.substring(EXAMPLE.indexOf(": {") + 1));
     }
 
     @Test
@@ -166,8 +173,8 @@ class RecordProblemsTest {
         assertThat(JsonLines.read("a.jsonl", Reading.stream(lines), Reading.document(JsonParsing.ofNumbers(false)))
                         .flatMap(read -> read.fold(
                                 box -> Stream.of(box.id()),
-                                problems -> problems.stream().map(problem -> problem.place()
-                                        .describe()))))
+                                problems -> problems.stream()
+                                        .map(problem -> problem.place().describe()))))
                 .containsExactly("A", "a.jsonl, line 3, $.id", "a.jsonl, line 4", "A");
     }
 }

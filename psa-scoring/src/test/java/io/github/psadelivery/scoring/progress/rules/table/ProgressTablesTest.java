@@ -64,7 +64,8 @@ class ProgressTablesTest {
     void everyRatingOfADataSystemHasARow() {
         assertThat(DataSystemRating.values())
                 .allSatisfy(rating -> assertThat(RULES.dataSystem(rating)).isPresent());
-        assertThat(RULES.dataSystem(DataSystemRating.TOO_EARLY).orElseThrow().confidence()).isEmpty();
+        assertThat(RULES.dataSystem(DataSystemRating.TOO_EARLY).orElseThrow().confidence())
+                .isEmpty();
     }
 
     /** The rubric suggests recent performance to an assessor by the same bands. */
@@ -130,10 +131,8 @@ class ProgressTablesTest {
         assertThat(read.problems())
                 .extracting(Problem::code, Problem::place)
                 .containsExactly(
-                        tuple(
-                                ProblemCode.PROGRESS_TABLE_MISSING, new Place.Whole("about.csv")),
-                        tuple(
-                                ProblemCode.PROGRESS_TABLE_MISSING, new Place.Whole("summary-rating.csv")));
+                        tuple(ProblemCode.PROGRESS_TABLE_MISSING, new Place.Whole("about.csv")),
+                        tuple(ProblemCode.PROGRESS_TABLE_MISSING, new Place.Whole("summary-rating.csv")));
     }
 
     @ParameterizedTest
@@ -144,7 +143,8 @@ class ProgressTablesTest {
         "about.csv, version"
     })
     void tellsAMissingRow(String file, String start) {
-        Checked<ProgressRules> read = EditedTables.standard().withoutLine(file, start).read();
+        Checked<ProgressRules> read =
+                EditedTables.standard().withoutLine(file, start).read();
 
         assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.PROGRESS_ROW_MISSING);
         assertThat(read.problems().get(0).place()).isEqualTo(new Place.Whole(file));
@@ -253,7 +253,10 @@ class ProgressTablesTest {
             throw new IOException("locked");
         });
 
-        assertThat(read.problems()).extracting(Problem::code).containsOnly(ProblemCode.RUB_NOT_READABLE).hasSize(7);
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsOnly(ProblemCode.RUB_NOT_READABLE)
+                .hasSize(7);
     }
 
     @Test

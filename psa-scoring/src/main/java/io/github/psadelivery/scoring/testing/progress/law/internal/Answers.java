@@ -14,9 +14,8 @@ public record Answers(Map<String, String> answerBySubject) {
     public static Answers of(ProgressResult result) {
         Map<String, String> answers = new LinkedHashMap<>(ratings(result).answerBySubject());
         for (IndicatorProgress indicator : result.indicators()) {
-            String standard = indicator.standard()
-                    .map(held -> held.status().label())
-                    .orElse("none");
+            String standard =
+                    indicator.standard().map(held -> held.status().label()).orElse("none");
             String path = indicator.path().level().map(level -> level.label()).orElse("unknown");
             answers.put(
                     "indicator " + indicator.indicator(),
@@ -49,8 +48,8 @@ public record Answers(Map<String, String> answerBySubject) {
         for (Map.Entry<String, String> answer : answerBySubject.entrySet()) {
             String there = other.answerBySubject().getOrDefault(answer.getKey(), "nothing");
             if (!there.equals(answer.getValue())) {
-                return Optional.of(new ProgressViolation(
-                        answer.getKey(), "%s, %s".formatted(answer.getValue(), when), there));
+                return Optional.of(
+                        new ProgressViolation(answer.getKey(), "%s, %s".formatted(answer.getValue(), when), there));
             }
         }
         return Optional.empty();

@@ -65,7 +65,8 @@ public record Turned(
                         .map(target ->
                                 new IndicatorTarget(value.apply(target.value()), target.date(), target.national()))
                         .toList(),
-                indicator.standard()
+                indicator
+                        .standard()
                         .map(standard -> new MinimumStandard(value.apply(standard.floor()), standard.scope())),
                 indicator.dataSystem());
     }

@@ -45,7 +45,6 @@ public final class AMetElementNeverCountsAgainst extends ProgressLaw {
     private static final String ADDED = "added";
     private static final LocalDate START = LocalDate.of(1999, 12, 31);
 
-
     public AMetElementNeverCountsAgainst() {
         super(36, Strength.REQUIRED, "A target that is met stays met when another met element is added");
     }

@@ -33,7 +33,6 @@ import java.util.Optional;
 public final class AchievingMoreNeverEarnsLess extends ProgressLaw {
     private static final List<BigDecimal> STEPS = List.of(new BigDecimal("0.05"), new BigDecimal("0.5"));
 
-
     public AchievingMoreNeverEarnsLess() {
         super(37, Strength.REQUIRED, "Achieving more never earns less, and never more than the pot");
     }
@@ -44,7 +43,9 @@ public final class AchievingMoreNeverEarnsLess extends ProgressLaw {
         for (RewardGrant grant : before) {
             if (grant.earned().compareTo(grant.pot()) > 0) {
                 return Optional.of(new ProgressViolation(
-                        grant.agreement(), "at most %s".formatted(grant.pot()), grant.earned().toPlainString()));
+                        grant.agreement(),
+                        "at most %s".formatted(grant.pot()),
+                        grant.earned().toPlainString()));
             }
         }
         for (BigDecimal step : STEPS) {
@@ -54,7 +55,8 @@ public final class AchievingMoreNeverEarnsLess extends ProgressLaw {
                 if (after.get(place).earned().compareTo(before.get(place).earned()) < 0) {
                     return Optional.of(new ProgressViolation(
                             before.get(place).agreement(),
-                            "at least %s, once every result is better".formatted(before.get(place).earned()),
+                            "at least %s, once every result is better"
+                                    .formatted(before.get(place).earned()),
                             after.get(place).earned().toPlainString()));
                 }
             }

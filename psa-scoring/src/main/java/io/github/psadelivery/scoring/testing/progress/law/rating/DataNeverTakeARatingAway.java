@@ -33,7 +33,6 @@ import java.util.Optional;
 public final class DataNeverTakeARatingAway extends ProgressLaw {
     private static final String NOT_YET = "not yet assessed";
 
-
     public DataNeverTakeARatingAway() {
         super(32, Strength.REQUIRED, "Adding data never makes “not yet assessed” appear");
     }
@@ -50,7 +49,10 @@ public final class DataNeverTakeARatingAway extends ProgressLaw {
                     return Optional.of(new ProgressViolation(
                             rating.getKey(),
                             "any rating but “not yet assessed” once data of %s are added"
-                                    .formatted(example.register().series().get(place).indicator()),
+                                    .formatted(example.register()
+                                            .series()
+                                            .get(place)
+                                            .indicator()),
                             NOT_YET));
                 }
             }

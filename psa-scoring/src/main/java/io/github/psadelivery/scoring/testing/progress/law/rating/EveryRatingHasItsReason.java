@@ -37,8 +37,8 @@ public final class EveryRatingHasItsReason extends ProgressLaw {
             boolean hasReason = summary.rating() == SummaryRating.STRONG_PROGRESS
                     ? summary.decidedBy().isEmpty()
                     : !summary.decidedBy().isEmpty() || summary.counts().withFirstData() == 0;
-            boolean areRulesReal = summary.decidedBy().stream()
-                    .allMatch(reason -> isCeiling(tested, reason, summary.rating()));
+            boolean areRulesReal =
+                    summary.decidedBy().stream().allMatch(reason -> isCeiling(tested, reason, summary.rating()));
             int listed = summary.improved().size()
                     + summary.notImproved().size()
                     + summary.unknown().size()

@@ -31,7 +31,6 @@ import java.util.Optional;
 public final class SameDataNeverGiveNewData extends ProgressLaw {
     private static final int DAYS = 400;
 
-
     public SameDataNeverGiveNewData() {
         super(38, Strength.REQUIRED, "A change on the same data is never put down to new data");
     }
@@ -47,7 +46,9 @@ public final class SameDataNeverGiveNewData extends ProgressLaw {
         for (RatingChange change : tested.changes().apply(before, after)) {
             if (change.causes().contains(ChangeCause.NEW_DATA) || !isChain(change)) {
                 return Optional.of(new ProgressViolation(
-                        change.subject(), "any cause but new data, step by step", change.steps().toString()));
+                        change.subject(),
+                        "any cause but new data, step by step",
+                        change.steps().toString()));
             }
         }
         return Optional.empty();

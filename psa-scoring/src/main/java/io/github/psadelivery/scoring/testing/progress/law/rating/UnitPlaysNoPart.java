@@ -28,7 +28,6 @@ import java.util.Optional;
 public final class UnitPlaysNoPart extends ProgressLaw {
     private static final List<BigDecimal> TIMES = List.of(new BigDecimal("1000"), new BigDecimal("0.25"));
 
-
     public UnitPlaysNoPart() {
         super(31, Strength.REQUIRED, "In another unit, data say the same");
     }
@@ -37,8 +36,7 @@ public final class UnitPlaysNoPart extends ProgressLaw {
     public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
         Answers before = Answers.of(tested.of(example));
         for (BigDecimal times : TIMES) {
-            RegisterCase rescaled =
-                    example.with(Turned.rescaled(times).register(example.register()));
+            RegisterCase rescaled = example.with(Turned.rescaled(times).register(example.register()));
             Optional<ProgressViolation> violation = before.differsFrom(
                     Answers.of(tested.of(rescaled)), "%s times as large a number".formatted(times.toPlainString()));
             if (violation.isPresent()) {

@@ -27,7 +27,6 @@ import java.util.Optional;
 public final class WhatIsKnownStaysKnown extends ProgressLaw {
     private static final int DAYS = 400;
 
-
     public WhatIsKnownStaysKnown() {
         super(34, Strength.REQUIRED, "What is known on one day is known on every later day");
     }
