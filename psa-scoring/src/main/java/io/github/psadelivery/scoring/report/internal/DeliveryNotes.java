@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.report;
+package io.github.psadelivery.scoring.report.internal;
 
 import static java.util.stream.Collectors.joining;
 
