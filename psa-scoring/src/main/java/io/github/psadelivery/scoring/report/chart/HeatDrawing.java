@@ -21,8 +21,8 @@ final class HeatDrawing {
     private static final int NARROWEST = 288;
     private static final int MOST_LETTERS_LEFT = 12;
     private static final int MOST_LETTERS_ABOVE = 12;
-    private static final int COLUMN = 30;
-    private static final int ROW = 30;
+    private static final int COLUMN = 22;
+    private static final int ROW = 28;
     private static final int HEADING = 22;
     private static final int MARK = 8;
     private static final int LEGEND = 20;
@@ -123,7 +123,7 @@ final class HeatDrawing {
                 tone.colours().ink());
         svg.text(
                 x + COLUMN / 2,
-                y + 25,
+                y + 24,
                 Anchor.MIDDLE,
                 tone.colours(),
                 true,

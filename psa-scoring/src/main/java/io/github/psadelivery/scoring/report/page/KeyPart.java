@@ -26,8 +26,8 @@ final class KeyPart {
     void onto(DocumentPage page, List<Item> columns) {
         page.paragraph(wording.text("page.key.about"));
         page.list(columns.stream()
-                .map(column -> Entry.of(
-                        wording.text("page.key.column", LineCells.heading(column), column.label(), column.source())))
+                .map(column -> Entry.of(wording.text("page.item", LineCells.heading(column), column.label()))
+                        .with(List.of(Entry.of(column.source()))))
                 .toList());
         columns.stream().map(Item::requiredScale).distinct().forEach(scale -> scale(page, scale));
         page.paragraph(wording.text(

@@ -16,7 +16,7 @@ public final class HtmlDocument implements DocumentPage {
     private static final int WIDTH_OF_A_PHONE = 290;
 
     /** What was not published says so itself, and so that nobody overlooks it. */
-    private static final Pattern MARK = Pattern.compile("^Assumption\\b");
+    private static final Pattern MARK = Pattern.compile("^Assumption\\b|\\bAssumption(?=:)");
 
     private final StringBuilder text = new StringBuilder();
     private final Wording wording;
@@ -153,7 +153,7 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static String marked(String words) {
-        return MARK.matcher(Markup.escaped(words)).replaceFirst("<strong>$0</strong>");
+        return MARK.matcher(Markup.escaped(words)).replaceAll("<strong>$0</strong>");
     }
 
     @Override

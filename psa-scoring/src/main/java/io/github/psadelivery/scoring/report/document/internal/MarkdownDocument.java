@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A page as Markdown. A picture is there by what it says. */
 public final class MarkdownDocument implements DocumentPage {
-    private static final Pattern MARK = Pattern.compile("^Assumption\\b");
+    private static final Pattern MARK = Pattern.compile("^Assumption\\b|\\bAssumption(?=:)");
     private static final String STEP = "  ";
 
     private final StringBuilder text = new StringBuilder();
@@ -76,7 +76,7 @@ public final class MarkdownDocument implements DocumentPage {
     }
 
     private static String marked(String words) {
-        return MARK.matcher(plain(words)).replaceFirst("**$0**");
+        return MARK.matcher(plain(words)).replaceAll("**$0**");
     }
 
     private static String plain(String words) {

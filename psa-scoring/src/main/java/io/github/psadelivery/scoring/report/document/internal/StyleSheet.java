@@ -36,7 +36,7 @@ final class StyleSheet {
             .op::before { background: repeating-linear-gradient(45deg, currentColor 0 2px, transparent 2px 4px); }
             figure { margin: 1.25rem 0; }
             figcaption { max-width: 46rem; }
-            svg { display: block; height: auto; }
+            svg { display: block; height: auto; max-width: 100%; }
             @media screen and (max-width: 48rem) {
               body { padding: 0.75rem; }
               h1 { font-size: 1.5rem; }
@@ -66,7 +66,7 @@ final class StyleSheet {
               .wide { font-size: 8pt; }
               .scroll { overflow: visible; }
               a { @PROSE@ }
-              svg { max-width: 100%; min-width: 0; }
+              svg { min-width: 0 !important; }
             }
             """;
     private static final String TEXT = filled();
