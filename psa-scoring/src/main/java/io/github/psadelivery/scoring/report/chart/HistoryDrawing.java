@@ -96,7 +96,7 @@ final class HistoryDrawing {
                     Anchor.START,
                     ColourPair.PROSE,
                     false,
-                    Svg.cut(scale.at(rank).label(), LEFT - MARK));
+                    Svg.cut(scale.at(rank).label(), LEFT - MARK / 2));
         }
         svg.line(0, bottom, width, bottom, ColourPair.FRAME, 1, Stroke.SOLID);
     }

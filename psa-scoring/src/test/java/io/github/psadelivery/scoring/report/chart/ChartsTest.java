@@ -58,9 +58,9 @@ class ChartsTest {
     @Test
     void aHistoryStatesItsMessage() {
         assertThat(history(settled("T1", "2003-07", Rating.RED)).message()).isEqualTo("Red at 2003-07, the only date.");
-        assertThat(history(settled("T1", "2003-07", Rating.RED), settled("T1", "2003-12", Rating.AMBER_GREEN))
+        assertThat(history(settled("T1", "2003-07", Rating.RED), settled("T1", "2003-12", Rating.AMBER_RED))
                         .message())
-                .isEqualTo("Amber/Green at 2003-12, 2 levels better than at 2003-07.");
+                .isEqualTo("Amber/Red at 2003-12, 1 level better than at 2003-07.");
         assertThat(history(settled("T1", "2003-07", Rating.AMBER_RED), settled("T1", "2003-12", Rating.RED))
                         .message())
                 .isEqualTo("Red at 2003-12, 1 level worse than at 2003-07.");
@@ -144,7 +144,7 @@ class ChartsTest {
 
         Chart chart = map(DECEMBER, lines);
 
-        assertThat(chart.svg()).contains(">PSA 1,</text>", ">PSA 2,</text>", ">198 more</text>", ">200</text>");
+        assertThat(chart.svg()).contains(">PSA 1,</text>", ">PSA 2,</text>", ">+198</text>", ">200</text>");
         assertThat(chart.tables().get(0).rows().get(0).get(3)).startsWith("200: PSA 1, ").endsWith(", PSA 200");
     }
 

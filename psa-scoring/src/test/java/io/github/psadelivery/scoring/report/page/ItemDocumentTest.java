@@ -39,7 +39,7 @@ class ItemDocumentTest {
 
         assertThat(html)
                 .contains("<caption id=\"caption-1\">Assessment of T7 at 2003-12</caption>")
-                .contains("<span class=\"l n1\">Medium</span><br/>derived from its areas</td>")
+                .contains("<span class=\"l n2\">Medium</span><br/>derived from its areas</td>")
                 .contains("Removals have risen for a year, but more slowly than the target needs.")
                 .contains("Invented: monthly removals return, November 2003")
                 .contains("not applicable")
