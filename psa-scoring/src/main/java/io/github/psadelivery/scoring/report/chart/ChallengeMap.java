@@ -11,7 +11,6 @@ import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,19 +100,25 @@ public final class ChallengeMap {
                 .filter(cell -> !cell.isSettled())
                 .mapToInt(cell -> cell.ids().size())
                 .sum();
-        String sentence = cells.stream()
-                .filter(cell -> cell.isSettled() && !cell.ids().isEmpty())
-                .max(Comparator.comparingInt((MapCell cell) -> cell.ids().size())
-                        .thenComparing(cells::indexOf, Comparator.reverseOrder()))
-                .map(fullest -> wording.text(
-                        "chart.map.fullest",
-                        date.toString(),
-                        fullest.ids().size(),
-                        items,
-                        name(fullest.column()),
-                        name(fullest.row())))
-                .orElseGet(() -> wording.text("chart.map.allopen", date.toString()));
+        int most = cells.stream()
+                .filter(MapCell::isSettled)
+                .mapToInt(cell -> cell.ids().size())
+                .max()
+                .orElse(0);
+        String sentence = most == 0
+                ? wording.text("chart.map.allopen", date.toString())
+                : most == 1
+                        ? wording.text("chart.map.apart", date.toString())
+                        : wording.text("chart.map.fullest", date.toString(), most, items, places(cells, most));
         return open == 0 ? sentence : sentence + " " + wording.text("chart.map.open", open, items);
+    }
+
+    /** Every place where so many items stand together. */
+    private String places(List<MapCell> cells, int most) {
+        return cells.stream()
+                .filter(cell -> cell.isSettled() && cell.ids().size() == most)
+                .map(cell -> wording.text("chart.map.place", name(cell.column()), name(cell.row())))
+                .collect(joining("; "));
     }
 
     private String name(Optional<Level> level) {

@@ -20,9 +20,9 @@ final class MapDrawing {
     private static final int TOP = 22;
     private static final int ROOM = 196;
     private static final int NARROWEST_COLUMN = 56;
-    private static final int ROW = 70;
+    private static final int ROW = 84;
     private static final int LINE = 14;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 4;
     private static final int MARK = 10;
 
     private final String id;

@@ -86,10 +86,17 @@ final class FormPart {
                 level,
                 Entry.of(rated.map(Rated::because)
                         .filter(reason -> !reason.isBlank())
-                        .orElseGet(() -> wording.text("page.form.norationale"))),
+                        .orElseGet(() -> none(item, rated))),
                 Entry.of(rated.map(FormPart::evidence)
                         .filter(evidence -> !evidence.isEmpty())
                         .orElseGet(() -> wording.text("page.form.noevidence")))));
+    }
+
+    /** What is derived has its reasons further down. */
+    private String none(Item item, Optional<Rated> rated) {
+        return item.kind() == ItemKind.JUDGEMENT && rated.isEmpty()
+                ? wording.text("page.form.derived", wording.text("page.why.heading"))
+                : wording.text("page.form.norationale");
     }
 
     static String evidence(Rated rated) {

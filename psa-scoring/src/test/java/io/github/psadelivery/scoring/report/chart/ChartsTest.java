@@ -144,7 +144,7 @@ class ChartsTest {
 
         Chart chart = map(DECEMBER, lines);
 
-        assertThat(chart.svg()).contains(">PSA 1,</text>", ">PSA 2,</text>", ">+198</text>", ">200</text>");
+        assertThat(chart.svg()).contains(">PSA 1,</text>", ">PSA 3,</text>", ">+197</text>", ">200</text>");
         assertThat(chart.tables().get(0).rows().get(0).get(3)).startsWith("200: PSA 1, ").endsWith(", PSA 200");
     }
 

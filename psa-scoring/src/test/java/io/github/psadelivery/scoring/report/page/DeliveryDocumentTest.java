@@ -81,7 +81,7 @@ class DeliveryDocumentTest {
         String html = document.html(report);
 
         assertThat(html)
-                .contains("<span class=\"l op\">Red to Green</span><br/>provisional: too little is assessed")
+                .contains("<span class=\"l op\">Red to Green</span><br/>provisional")
                 .contains("Without a line at 2003-12: A.")
                 .contains(">not assessed</td>")
                 .contains("? cannot be said");

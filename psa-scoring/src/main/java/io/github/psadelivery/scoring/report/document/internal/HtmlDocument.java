@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
  * other, and what is wider than the screen can be scrolled by keyboard.
  */
 public final class HtmlDocument implements DocumentPage {
-    private static final int MOST_COLUMNS_ON_A_PHONE = 3;
+    private static final int MOST_COLUMNS_ON_A_PHONE = 2;
     private static final int MOST_COLUMNS_IN_FULL_SIZE = 6;
     /** What a phone of 320 pixels shows beside the margins of the page. */
     private static final int WIDTH_OF_A_PHONE = 290;
 
     /** What was not published says so itself, and so that nobody overlooks it. */
     private static final Pattern MARK = Pattern.compile("^Assumption\\b|\\bAssumption(?=:)");
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{20}");
 
     private final StringBuilder text = new StringBuilder();
     private final Wording wording;
@@ -90,8 +92,10 @@ public final class HtmlDocument implements DocumentPage {
                 .append(Markup.escaped(caption))
                 .append("</caption>\n<thead><tr>");
         List<String> headings = columns.stream().map(Markup::escaped).toList();
-        headings.forEach(
-                heading -> text.append("<th scope=\"col\">").append(heading).append("</th>"));
+        columns.forEach(column -> text.append("<th scope=\"col\"")
+                .append(style(Entry.of(column)))
+                .append(Markup.escaped(column))
+                .append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
         rows.forEach(row -> row(row, isStacked ? headings : List.of()));
         text.append("</tbody>\n</table>").append(isStacked ? "</div>\n" : "\n");
@@ -109,17 +113,25 @@ public final class HtmlDocument implements DocumentPage {
     private void row(Row row, List<String> labels) {
         text.append(row.anchor().isEmpty() ? "<tr>" : "<tr id=\"%s\">".formatted(row.anchor()));
         for (int index = 0; index < row.cells().size(); index++) {
-            if (index == 0) {
-                text.append("<th scope=\"row\">");
-            } else if (labels.isEmpty()) {
-                text.append("<td>");
-            } else {
-                text.append("<td data-label=\"").append(labels.get(index)).append("\">");
+            Entry cell = row.cells().get(index);
+            text.append(index == 0 ? "<th scope=\"row\"" : "<td");
+            if (index > 0 && !labels.isEmpty()) {
+                text.append(" data-label=\"").append(labels.get(index)).append('"');
             }
-            cell(row.cells().get(index));
+            text.append(style(cell));
+            cell(cell);
             text.append(index == 0 ? "</th>" : "</td>");
         }
         text.append("</tr>\n");
+    }
+
+    /** Only a word too long for its column may be broken anywhere: all others stay whole. */
+    private static String style(Entry cell) {
+        return isLong(cell) ? " class=\"long\">" : ">";
+    }
+
+    private static boolean isLong(Entry cell) {
+        return LONG_WORD.matcher(cell.words()).find() || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
     }
 
     private void cell(Entry entry) {

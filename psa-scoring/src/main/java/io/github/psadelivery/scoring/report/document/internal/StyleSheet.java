@@ -8,7 +8,7 @@ final class StyleSheet {
             * { box-sizing: border-box; }
             body { font-family: Arial, sans-serif; font-size: 1.1rem; line-height: 1.5; @PROSE@ max-width: 64rem;
               margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; unicode-bidi: plaintext; }
-            h1, h2, h3 { line-height: 1.25; unicode-bidi: plaintext; }
+            h1, h2, h3, caption { line-height: 1.25; text-wrap: balance; unicode-bidi: plaintext; }
             h1 { font-size: 1.9rem; }
             h2 { font-size: 1.5rem; margin: 2.5rem 0 0.75rem; }
             h3 { font-size: 1.2rem; margin: 1.75rem 0 0.5rem; }
@@ -18,17 +18,18 @@ final class StyleSheet {
             a:focus, [tabindex]:focus { outline: 3px solid @FOCUS.ink@; outline-offset: 2px; }
             a:focus { @FOCUS@ }
             table { border-collapse: collapse; width: 100%; margin: 1.25rem 0; }
-            caption { text-align: start; font-weight: bold; padding: 0.5rem 0; unicode-bidi: plaintext; }
+            caption { text-align: start; font-weight: bold; padding: 0.5rem 0; }
             th, td { border-bottom: 1px solid @FRAME.ink@; padding: 0.45rem 0.5rem; text-align: start; vertical-align: top;
-              min-width: 4rem; unicode-bidi: plaintext; }
+              overflow-wrap: break-word; unicode-bidi: plaintext; }
             thead th { @HEAD@ border-bottom: 2px solid @FRAME_ON_HEAD.ink@; vertical-align: bottom; }
-            tbody th { font-weight: normal; }
+            tbody th { font-weight: normal; width: 22%; }
+            .long { overflow-wrap: anywhere; }
             .wide { font-size: 0.92em; }
             .scroll { overflow-x: auto; }
-            .l { display: inline-block; padding: 0 0.35em; border: 1px solid @DRAWN.ink@; border-radius: 0.2em;
-              overflow-wrap: normal; unicode-bidi: isolate; forced-color-adjust: none; }
-            .l::before { content: ""; display: inline-block; width: 0.62em; height: 0.62em; margin-inline-end: 0.35em;
-              background: currentColor; }
+            .l { display: inline-block; position: relative; padding: 0 0.35em; padding-inline-start: 1.25em;
+              border: 1px solid @DRAWN.ink@; border-radius: 0.2em; unicode-bidi: isolate; forced-color-adjust: none; }
+            .l::before { content: ""; position: absolute; inset-inline-start: 0.35em; top: 0.42em; width: 0.62em;
+              height: 0.62em; background: currentColor; }
             .t1::before, .n1::before { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
             .t2::before, .n2::before { clip-path: polygon(50% 0, 100% 100%, 0 100%); }
             .t3::before, .n3::before { border-radius: 50%; }
@@ -41,10 +42,11 @@ final class StyleSheet {
               body { padding: 0.75rem; }
               h1 { font-size: 1.5rem; }
               h2 { font-size: 1.3rem; }
+              th, td { overflow-wrap: anywhere; }
               .stack, .stack tbody, .stack tr, .stack th, .stack td, .stack caption { display: block; }
               .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
               .stack tr { border: 1px solid @FRAME.ink@; margin: 0 0 0.75rem; }
-              .stack tbody th { @HEAD@ }
+              .stack tbody th { @HEAD@ width: auto; }
               .stack td:last-child { border-bottom: 0; }
               .stack td::before { content: attr(data-label); display: block; font-weight: bold; font-size: 0.9em;
                 color: @QUIET.ink@; }
@@ -62,7 +64,7 @@ final class StyleSheet {
               thead { display: table-header-group; }
               tr, figure { break-inside: avoid; }
               p, li { orphans: 3; widows: 3; }
-              th, td { padding: 0.25rem 0.3rem; min-width: 0; }
+              th, td { padding: 0.25rem 0.3rem; }
               .wide { font-size: 8pt; }
               .scroll { overflow: visible; }
               a { @PROSE@ }
