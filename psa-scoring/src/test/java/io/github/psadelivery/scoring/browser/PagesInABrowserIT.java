@@ -51,7 +51,8 @@ class PagesInABrowserIT {
                         rule.id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary))}))""";
     private static final String WIDER_THAN_THE_SCREEN = """
             JSON.stringify([...document.querySelectorAll('body, body *:not(svg *)')]
-                .filter(element => !element.closest('.scroll[tabindex]') || element.matches('.scroll'))
+                .filter(element => matchMedia('print').matches || !element.closest('.scroll[tabindex]')
+                    || element.matches('.scroll'))
                 .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                 .map(element => element.outerHTML.slice(0, 200)))""";
     private static final String CUT_OR_OVERLAPPING_WORDS = """

@@ -65,7 +65,9 @@ final class StyleSheet {
               tr, figure { break-inside: avoid; }
               p, li { orphans: 3; widows: 3; }
               th, td { padding: 0.25rem 0.3rem; }
-              .wide { font-size: 8pt; }
+              .wide { font-size: 7.6pt; }
+              .wide th, .wide td { padding: 0.2rem 0.15rem; }
+              .wide tbody th { width: 18%; }
               .scroll { overflow: visible; }
               a { @PROSE@ }
               svg { min-width: 0 !important; }
