@@ -19,8 +19,9 @@ final class MapDrawing {
     private static final int LEFT = 92;
     private static final int TOP = 22;
     private static final int ROOM = 196;
-    private static final int NARROWEST_COLUMN = 56;
-    private static final int ROW = 84;
+    private static final int NARrowEST_COLUMN = 56;
+    private static final int ABOVE_IDS = 22;
+    private static final int FEWEST_LINES = 2;
     private static final int LINE = 14;
     private static final int MOST_LINES = 4;
     private static final int MARK = 10;
@@ -33,6 +34,7 @@ final class MapDrawing {
     private final Wording wording;
     private final int columns;
     private final int column;
+    private final int row;
 
     MapDrawing(String id, List<MapCell> cells, Rubric rubric, Item across, Wording wording) {
         this.id = id;
@@ -44,7 +46,12 @@ final class MapDrawing {
         this.columns = Math.toIntExact(cells.stream()
                 .filter(cell -> cell.row().equals(cells.get(0).row()))
                 .count());
-        this.column = Math.max(NARROWEST_COLUMN, ROOM / columns);
+        this.column = Math.max(NARrowEST_COLUMN, ROOM / columns);
+        int lines = cells.stream()
+                .mapToInt(cell -> lines(cell.ids()).size())
+                .max()
+                .orElse(0);
+        this.row = ABOVE_IDS + Math.max(FEWEST_LINES, lines) * LINE + 6;
     }
 
     /** How many pixels wide it is drawn. */
@@ -54,15 +61,15 @@ final class MapDrawing {
 
     String svg(String title, String message) {
         int rows = cells.size() / columns;
-        int bottom = TOP + rows * ROW;
+        int bottom = TOP + rows * row;
         Svg svg = new Svg(id, width(), bottom + 2 * LINE + 10);
         write(svg, 2, LINE, Anchor.START, true, Svg.cut(down.label(), width()));
         for (int index = 0; index < cells.size(); index++) {
             MapCell cell = cells.get(index);
             int x = LEFT + index % columns * column;
-            int y = TOP + index / columns * ROW;
+            int y = TOP + index / columns * row;
             if (index % columns == 0) {
-                write(svg, 2, y + ROW / 2 + 4, Anchor.START, false, Svg.cut(name(cell.row()), LEFT - 4));
+                write(svg, 2, y + row / 2 + 4, Anchor.START, false, Svg.cut(name(cell.row()), LEFT - 4));
             }
             if (index >= cells.size() - columns) {
                 write(
@@ -90,7 +97,7 @@ final class MapDrawing {
     private void cell(Svg svg, MapCell cell, int x, int y) {
         boolean isEmpty = cell.ids().isEmpty();
         Tone tone = cell.isSettled() && !isEmpty ? tones.of(cell.row().orElseThrow()) : Tone.OPEN;
-        svg.box(x, y, column, ROW, tone.colours(), cell.isSettled() ? Stroke.SOLID : Stroke.DASHED);
+        svg.box(x, y, column, row, tone.colours(), cell.isSettled() ? Stroke.SOLID : Stroke.DASHED);
         if (isEmpty) {
             return;
         }

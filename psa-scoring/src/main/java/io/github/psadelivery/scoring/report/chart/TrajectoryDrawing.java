@@ -198,7 +198,7 @@ final class TrajectoryDrawing {
     private enum Sign {
         ACTUAL(Tone.Shape.CIRCLE, ColourPair.DRAWN, Stroke.SOLID, true, true),
         PLANNED(Tone.Shape.DIAMOND, ColourPair.PLANNED, Stroke.DASHED, true, false),
-        TARGET(Tone.Shape.SQUARE, ColourPair.AIMED, Stroke.DASHED, false, true),
+        TARGET(Tone.Shape.SQUARE, ColourPair.AIMED, Stroke.DASHED, true, true),
         GAP(Tone.Shape.STRIPES, ColourPair.DRAWN, Stroke.SOLID, false, true),
         REACHED(Tone.Shape.TRIANGLE, ColourPair.DRAWN, Stroke.SOLID, false, true),
         NOT_REACHED(Tone.Shape.TRIANGLE, ColourPair.DRAWN, Stroke.SOLID, false, false);

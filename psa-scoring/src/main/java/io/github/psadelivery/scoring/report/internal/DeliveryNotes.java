@@ -1,7 +1,5 @@
 package io.github.psadelivery.scoring.report.internal;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Passage;
@@ -20,10 +18,13 @@ import java.util.stream.Stream;
 final class DeliveryNotes {
     private final DeliveryReport report;
     private final Wording wording;
+    private final int mostNames;
 
-    DeliveryNotes(DeliveryReport report, Wording wording) {
+    /** @param mostNames how many lines a note names before it counts the others */
+    DeliveryNotes(DeliveryReport report, Wording wording, int mostNames) {
         this.report = report;
         this.wording = wording;
+        this.mostNames = mostNames;
     }
 
     List<Passage> passages() {
@@ -60,10 +61,10 @@ final class DeliveryNotes {
     }
 
     private List<String> note(String key, Predicate<DeliveryReportLine> concerns) {
-        String names = report.lines().stream()
+        List<String> names = report.lines().stream()
                 .filter(concerns)
                 .map(line -> line.scored().assessment().name())
-                .collect(joining(", "));
-        return names.isEmpty() ? List.of() : List.of(wording.text(key, names));
+                .toList();
+        return names.isEmpty() ? List.of() : List.of(wording.text(key, Names.listed(names, mostNames, wording)));
     }
 }

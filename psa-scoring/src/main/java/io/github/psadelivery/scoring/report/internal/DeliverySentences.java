@@ -83,9 +83,14 @@ public final class DeliverySentences {
                 read.correction().because()));
     }
 
-    /** Gives what must be known about the lines. */
+    /** Gives what must be known about the lines, with the name of every line that it concerns. */
     public List<Passage> notes(DeliveryReport report) {
-        return new DeliveryNotes(report, wording).passages();
+        return new DeliveryNotes(report, wording, Integer.MAX_VALUE).passages();
+    }
+
+    /** Gives what must be known about the lines, with as many of their names as a page tells. */
+    public List<Passage> notesOfAPage(DeliveryReport report) {
+        return new DeliveryNotes(report, wording, Names.ON_A_PAGE).passages();
     }
 
     /** Counts the lines that the rubric gives as they were published. */

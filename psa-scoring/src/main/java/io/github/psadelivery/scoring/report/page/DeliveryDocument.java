@@ -101,7 +101,7 @@ public final class DeliveryDocument {
 
     private void notes(DocumentPage page, DeliveryReport report) {
         page.paragraph(sentences.lastLine(report));
-        page.list(sentences.notes(report).stream()
+        page.list(sentences.notesOfAPage(report).stream()
                 .map(DocumentPage.Entry::of)
                 .toList());
     }

@@ -14,15 +14,21 @@ import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Entry
 import io.github.psadelivery.scoring.report.document.internal.Tones;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What stands in the cells of a delivery report's tables: levels as words with a shape, and signs with their words. */
+/**
+ * What stands in the cells of a delivery report's tables: levels as words with a shape, and signs with their words. Belongs to
+ * one thread.
+ */
 final class LineCells {
     private final Wording wording;
     private final ExplanationText explanation;
     private final Tones tones;
+    private final Map<Movement, Entry> movements = new HashMap<>();
 
     LineCells(Rubric rubric, Wording wording) {
         this.wording = wording;
@@ -59,7 +65,7 @@ final class LineCells {
     Entry likelihood(DeliveryReportLine line, boolean isFirstDate) {
         List<Entry> beneath = new ArrayList<>();
         if (!isFirstDate) {
-            beneath.add(Entry.of(movement(line.movement())));
+            beneath.add(movements.computeIfAbsent(line.movement(), moved -> Entry.of(movement(moved))));
         }
         if (line.agreement() == Agreement.DEPARTS) {
             beneath.add(Entry.of(wording.text("page.departs", explanation.outcome(line.likelihood()))));

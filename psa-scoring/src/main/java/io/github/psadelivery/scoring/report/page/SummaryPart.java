@@ -1,12 +1,10 @@
 package io.github.psadelivery.scoring.report.page;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.psadelivery.model.assessment.EffectiveDate;
-import io.github.psadelivery.model.assessment.Subject;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
+import io.github.psadelivery.scoring.report.internal.Names;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +33,13 @@ final class SummaryPart {
             sentences.add(wording.text(
                     "page.summary.moved", moved(steps -> steps > 0), moved(steps -> steps < 0), moved(steps -> steps == 0)));
         }
-        String missing = report.items().stream()
+        List<String> missing = report.items().stream()
                 .filter(item -> item.at(latest).isEmpty())
-                .map(item -> item.subject())
-                .map(Subject::id)
-                .collect(joining(", "));
+                .map(item -> item.subject().id())
+                .toList();
         if (!missing.isEmpty()) {
-            sentences.add(wording.text("page.summary.missing", latest.toString(), missing));
+            sentences.add(wording.text(
+                    "page.summary.missing", latest.toString(), Names.listed(missing, Names.ON_A_PAGE, wording)));
         }
         return sentences;
     }

@@ -65,7 +65,7 @@ class DeliveryDocumentTest {
         DeliveryReport report = PageSamples.nasty();
         String html = document.html(report);
 
-        assertThat(html).doesNotContain("<script", "<img", "</style></title>", "\u0001", "\ud800");
+        assertThat(html).doesNotContain("<script", "<img", "</style></title>", "\u0001", "\ud800", "\u202e");
         assertThat(HtmlPages.elements(HtmlPages.parsed(html), "th"))
                 .anyMatch(cell -> cell.getTextContent().contains("\"><script>alert('x')</script>"));
         assertThat(document.markdown(report)).doesNotContainPattern("(?<!\\\\)<(script|img)");

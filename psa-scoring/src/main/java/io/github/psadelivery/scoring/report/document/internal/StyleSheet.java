@@ -43,6 +43,7 @@ final class StyleSheet {
               h1 { font-size: 1.5rem; }
               h2 { font-size: 1.3rem; }
               th, td { overflow-wrap: anywhere; }
+              ul { padding-inline-start: 1.1rem; }
               .stack, .stack tbody, .stack tr, .stack th, .stack td, .stack caption { display: block; }
               .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
               .stack tr { border: 1px solid @FRAME.ink@; margin: 0 0 0.75rem; }
