@@ -132,7 +132,11 @@ final class ReportCommand implements Callable<Integer> {
             ItemDocument document = new ItemDocument(wording);
             write(html, () -> document.html(ItemPage.latest(reported)));
             write(markdown, () -> document.markdown(ItemPage.latest(reported)));
-            write(svg, () -> new RatingHistory(wording).of(reported, report.rubric()).svg());
+            write(
+                    svg,
+                    () -> new RatingHistory(wording)
+                            .of(reported, report.rubric())
+                            .svg());
         }
     }
 
@@ -151,8 +155,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write(@Nullable Path file, Supplier<String> content) {
         if (file != null) {
             OutputFile.write(file, content.get().getBytes(UTF_8), wording)
-                    .ifPresentOrElse(
-                            console::refuse, () -> console.note(wording.text("cli.written", file.toString())));
+                    .ifPresentOrElse(console::refuse, () -> console.note(wording.text("cli.written", file.toString())));
         }
     }
 

@@ -39,8 +39,9 @@ final class Browser implements AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(URI.create(address), answers)
                 .get(SECONDS, TimeUnit.SECONDS);
-        String target =
-                ask("Target.createTarget", "", Map.of("url", "about:blank")).path("targetId").asText();
+        String target = ask("Target.createTarget", "", Map.of("url", "about:blank"))
+                .path("targetId")
+                .asText();
         this.session = ask("Target.attachToTarget", "", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asText();
@@ -141,9 +142,8 @@ final class Browser implements AutoCloseable {
 
     /** Runs an expression in the page, waits for its promise if it gives one, and gives its value. */
     JsonNode evaluate(String expression) throws Exception {
-        JsonNode answer = ask(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                ask("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.get("exceptionDetails").toString());
         }
@@ -159,9 +159,8 @@ final class Browser implements AutoCloseable {
                 "width", size.path("width").asInt(),
                 "height", Math.min(tallest, size.path("height").asInt()),
                 "scale", 1);
-        JsonNode picture = ask(
-                "Page.captureScreenshot",
-                Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+        JsonNode picture =
+                ask("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
         Files.write(file, picture.path("data").binaryValue());
     }
 

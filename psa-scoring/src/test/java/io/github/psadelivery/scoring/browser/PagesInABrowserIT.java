@@ -49,6 +49,7 @@ class PagesInABrowserIT {
                     passes: found.passes.length,
                     violations: found.violations.flatMap(rule => rule.nodes.map(node =>
                         rule.id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary))}))""";
+
     private static final String WIDER_THAN_THE_SCREEN = """
             JSON.stringify([...document.querySelectorAll('body, body *:not(svg *)')]
                 .filter(element => matchMedia('print').matches || !element.closest('.scroll[tabindex]')
@@ -235,7 +236,8 @@ class PagesInABrowserIT {
 
     private static List<String> violations() throws Exception {
         browser.evaluate(axe + "; true");
-        JsonNode found = new ObjectMapper().readTree(browser.evaluate(HOLD_AGAINST_WCAG).asText());
+        JsonNode found =
+                new ObjectMapper().readTree(browser.evaluate(HOLD_AGAINST_WCAG).asText());
         assertThat(found.path("passes").asInt()).as("rules that axe tried").isGreaterThan(3);
         return texts(found.path("violations"));
     }

@@ -105,8 +105,7 @@ class ReportPagesTest {
 
     @Test
     void aRubricWithoutChallengeHasNoMap() {
-        Run run = psa(
-                "report", ASYLUM, "--rubric", "nao-delivery-chain-2006", "--svg", file("no.svg"));
+        Run run = psa("report", ASYLUM, "--rubric", "nao-delivery-chain-2006", "--svg", file("no.svg"));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(folder.resolve("no.svg")).doesNotExist();

@@ -53,7 +53,8 @@ public final class AreaHeatMap {
         List<Item> areas = rubric.areas(rubric.likelihood().id());
         List<DeliveryReportLine> rated = report.items().stream()
                 .flatMap(item -> item.at(date).stream())
-                .filter(line -> areas.stream().anyMatch(area -> statement(line, area).isPresent()))
+                .filter(line ->
+                        areas.stream().anyMatch(area -> statement(line, area).isPresent()))
                 .toList();
         return rated.isEmpty() ? Optional.empty() : Optional.of(of(report, date, rated));
     }

@@ -39,9 +39,8 @@ public final class ChallengeMap {
 
     /** Draws the map of a date. */
     public Optional<Chart> of(DeliveryReport report, EffectiveDate date) {
-        List<DeliveryReportLine> lines = report.items().stream()
-                .flatMap(item -> item.at(date).stream())
-                .toList();
+        List<DeliveryReportLine> lines =
+                report.items().stream().flatMap(item -> item.at(date).stream()).toList();
         return report.rubric()
                 .item(ACROSS)
                 .filter(item -> item.kind() == ItemKind.JUDGEMENT && !lines.isEmpty())
@@ -53,7 +52,8 @@ public final class ChallengeMap {
         String title = wording.text("chart.map.title", date.toString());
         String message = message(cells, lines.size(), date);
         MapDrawing drawing = new MapDrawing(ID, cells, report.rubric(), across, wording);
-        return new Chart(ID, title, message, drawing.svg(title, message), drawing.width(), List.of(table(title, cells)));
+        return new Chart(
+                ID, title, message, drawing.svg(title, message), drawing.width(), List.of(table(title, cells)));
     }
 
     /** All cells, row by row from the top; a row or a column for what is open only where something is. */
@@ -146,8 +146,6 @@ public final class ChallengeMap {
         return cell.ids().isEmpty()
                 ? wording.text("chart.map.none")
                 : wording.text(
-                        "chart.map.ids",
-                        cell.ids().size(),
-                        cell.ids().stream().collect(joining(", ")));
+                        "chart.map.ids", cell.ids().size(), cell.ids().stream().collect(joining(", ")));
     }
 }

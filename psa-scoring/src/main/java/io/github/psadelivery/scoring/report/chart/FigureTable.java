@@ -31,8 +31,7 @@ public record FigureTable(String caption, List<String> columns, List<List<String
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("""
                         A row has a cell for each column, and %s has %s for the %s columns of “%s”.
-                        Give an empty text where there is nothing to say.""".formatted(
-                        row, row.size(), columns.size(), caption));
+                        Give an empty text where there is nothing to say.""".formatted(row, row.size(), columns.size(), caption));
             }
         }
     }

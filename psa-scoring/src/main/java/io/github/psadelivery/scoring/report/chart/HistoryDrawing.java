@@ -172,8 +172,7 @@ final class HistoryDrawing {
         if (item.lines().stream().anyMatch(line -> line.agreement() == Agreement.DEPARTS)) {
             legend.add(Sign.RING);
         }
-        if (item.lines().stream()
-                .anyMatch(line -> !line.reportedLikelihood().isSettled())) {
+        if (item.lines().stream().anyMatch(line -> !line.reportedLikelihood().isSettled())) {
             legend.add(Sign.BAR);
         }
         return legend;

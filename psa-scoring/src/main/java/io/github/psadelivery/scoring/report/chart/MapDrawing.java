@@ -47,10 +47,8 @@ final class MapDrawing {
                 .filter(cell -> cell.row().equals(cells.get(0).row()))
                 .count());
         this.column = Math.max(NARrowEST_COLUMN, ROOM / columns);
-        int lines = cells.stream()
-                .mapToInt(cell -> lines(cell.ids()).size())
-                .max()
-                .orElse(0);
+        int lines =
+                cells.stream().mapToInt(cell -> lines(cell.ids()).size()).max().orElse(0);
         this.row = ABOVE_IDS + Math.max(FEWEST_LINES, lines) * LINE + 6;
     }
 
@@ -102,7 +100,12 @@ final class MapDrawing {
             return;
         }
         svg.shape(
-                tone.shape(), x + 10, y + 11, MARK, tone.colours().ink(), tone.colours().ink());
+                tone.shape(),
+                x + 10,
+                y + 11,
+                MARK,
+                tone.colours().ink(),
+                tone.colours().ink());
         svg.text(
                 x + 20,
                 y + 15,

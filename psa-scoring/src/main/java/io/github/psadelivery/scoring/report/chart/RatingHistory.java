@@ -57,7 +57,10 @@ public final class RatingHistory {
             sentences.add(wording.text("chart.history.once", date, level));
         } else if (!first.reportedLikelihood().isSettled()) {
             sentences.add(wording.text(
-                    "chart.history.settled", date, level, first.date().effective().toString()));
+                    "chart.history.settled",
+                    date,
+                    level,
+                    first.date().effective().toString()));
         } else {
             sentences.add(moved(first, last, date, level));
         }

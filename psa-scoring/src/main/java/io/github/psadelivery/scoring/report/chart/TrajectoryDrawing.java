@@ -80,8 +80,7 @@ final class TrajectoryDrawing {
         Svg svg = new Svg(id, WIDTH, dates + 8 + signs.size() * LINE);
         for (BigDecimal tick : axis.ticks()) {
             svg.line(left, y(tick), WIDTH, y(tick), ColourPair.FRAME, 1, Stroke.DOTTED);
-            svg.text(
-                    left - 6, y(tick) + 4, Anchor.END, ColourPair.PROSE, false, TrajectoryChart.number(tick));
+            svg.text(left - 6, y(tick) + 4, Anchor.END, ColourPair.PROSE, false, TrajectoryChart.number(tick));
         }
         svg.line(left, TOP, left, bottom, ColourPair.FRAME, 1, Stroke.SOLID);
         svg.line(left, bottom, WIDTH, bottom, ColourPair.FRAME, 1, Stroke.SOLID);
@@ -105,13 +104,14 @@ final class TrajectoryDrawing {
 
     /** A striped bar from what came about to what was planned for then. */
     private void gap(Svg svg) {
-        figures.latest().ifPresent(latest -> figures.plannedThen().ifPresent(planned -> {
-            int top = Math.min(y(latest.value()), y(planned));
-            int bottom = Math.max(y(latest.value()), y(planned));
-            if (top < bottom) {
-                svg.striped(x(latest) - 4, top, POINT, bottom - top);
-            }
-        }));
+        figures.latest()
+                .ifPresent(latest -> figures.plannedThen().ifPresent(planned -> {
+                    int top = Math.min(y(latest.value()), y(planned));
+                    int bottom = Math.max(y(latest.value()), y(planned));
+                    if (top < bottom) {
+                        svg.striped(x(latest) - 4, top, POINT, bottom - top);
+                    }
+                }));
     }
 
     private void joined(Svg svg, List<DatedValue> values, Sign sign) {
@@ -130,9 +130,8 @@ final class TrajectoryDrawing {
 
     /** As many dates as find room: the first, the last, and those between that touch neither neighbour. */
     private void dates(Svg svg, int y) {
-        List<DatedValue> values = values().stream()
-                .sorted(Comparator.comparing(DatedValue::date))
-                .toList();
+        List<DatedValue> values =
+                values().stream().sorted(Comparator.comparing(DatedValue::date)).toList();
         String last = values.get(values.size() - 1).date().toString();
         int endOfRoom = WIDTH - Svg.widthOf(last) - 6;
         svg.text(WIDTH - 1, y, Anchor.END, ColourPair.PROSE, false, last);

@@ -85,7 +85,8 @@ public record TrajectoryFigures(
     }
 
     private static BigDecimal between(DatedValue before, DatedValue after, long day) {
-        int decimals = Math.max(0, Math.max(before.value().scale(), after.value().scale())) + 1;
+        int decimals =
+                Math.max(0, Math.max(before.value().scale(), after.value().scale())) + 1;
         BigDecimal passed = BigDecimal.valueOf(day - day(before));
         BigDecimal all = BigDecimal.valueOf(day(after) - day(before));
         BigDecimal rise = after.value().subtract(before.value()).multiply(passed);

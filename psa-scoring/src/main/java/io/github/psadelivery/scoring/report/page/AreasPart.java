@@ -57,7 +57,10 @@ final class AreasPart {
                                 area.requiredScale().level(rated.level()).orElseThrow())),
                         notApplicable -> Entry.of(wording.text("chart.notapplicable"))))
                 .orElseGet(() -> Entry.of(wording.text("chart.notassessed")));
-        String because = statement.map(Statement::because).filter(words -> !words.isBlank()).orElse("");
+        String because = statement
+                .map(Statement::because)
+                .filter(words -> !words.isBlank())
+                .orElse("");
         String evidence = statement
                 .map(stated -> stated.fold(FormPart::evidence, notApplicable -> ""))
                 .orElse("");

@@ -73,8 +73,7 @@ public final class DeliveryDocument {
 
     private Sections sections(DeliveryReport report) {
         LineCells cells = new LineCells(report.rubric(), wording);
-        EffectiveDate latest =
-                report.dates().get(report.dates().size() - 1).effective();
+        EffectiveDate latest = report.dates().get(report.dates().size() - 1).effective();
         Sections sections = new Sections();
         sections.add(
                 "likelihood",

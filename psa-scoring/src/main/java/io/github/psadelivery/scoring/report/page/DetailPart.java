@@ -42,7 +42,9 @@ final class DetailPart {
         boolean isLong = report.lines().size() > MOST_LINES;
         if (isLong && dates.size() > 1) {
             page.paragraph(wording.text(
-                    "page.detail.latest", report.lines().size(), dates.get(0).effective().toString()));
+                    "page.detail.latest",
+                    report.lines().size(),
+                    dates.get(0).effective().toString()));
         }
         for (ReportDate date : isLong ? dates.subList(0, 1) : dates) {
             page.heading(3, "date-" + date.effective(), cells.date(date));

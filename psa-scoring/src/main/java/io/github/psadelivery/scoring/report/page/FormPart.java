@@ -39,11 +39,17 @@ final class FormPart {
 
     void onto(DocumentPage page) {
         Stream<Row> judgements = scored.judgements().stream().map(this::judgement);
-        Stream<Row> inputs = scored.usedRubric().children(scored.usedRubric().likelihood().id()).stream()
+        Stream<Row> inputs = scored
+                .usedRubric()
+                .children(scored.usedRubric().likelihood().id())
+                .stream()
                 .filter(item -> item.kind() == ItemKind.INPUT)
                 .map(this::input);
         page.table(
-                wording.text("page.form.caption", line.subject().id(), line.date().effective().toString()),
+                wording.text(
+                        "page.form.caption",
+                        line.subject().id(),
+                        line.date().effective().toString()),
                 List.of(
                         wording.text("page.form.item"),
                         wording.text("doc.level"),
@@ -56,8 +62,8 @@ final class FormPart {
 
     private Row judgement(JudgementResult result) {
         List<Entry> beneath = new ArrayList<>();
-        beneath.add(Entry.of(
-                result.stated().isPresent() ? wording.text("basis.stated") : wording.text("basis.derived")));
+        beneath.add(
+                Entry.of(result.stated().isPresent() ? wording.text("basis.stated") : wording.text("basis.derived")));
         if (!result.outcome().isSettled()) {
             beneath.add(Entry.of(wording.text("page.form.open")));
         }

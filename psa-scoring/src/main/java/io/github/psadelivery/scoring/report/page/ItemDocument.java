@@ -110,8 +110,7 @@ public final class ItemDocument {
         if (areas.isAnyAreaStated()) {
             sections.add("areas", wording.text("page.areas.heading"), areas::onto);
         }
-        return sections.add(
-                        wording.text("page.history.heading"), new RatingHistory(wording).of(item.item(), rubric))
+        return sections.add(wording.text("page.history.heading"), new RatingHistory(wording).of(item.item(), rubric))
                 .add("corrections", wording.text("report.corrections"), corrections(scored.assessment()))
                 .add(
                         "key",

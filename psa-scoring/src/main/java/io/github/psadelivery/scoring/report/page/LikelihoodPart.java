@@ -43,8 +43,7 @@ final class LikelihoodPart {
         int number = 0;
         for (Map.Entry<String, List<ReportedItem>> entry : itemsByDepartment.entrySet()) {
             number++;
-            String department =
-                    entry.getKey().isBlank() ? wording.text("page.nodepartment") : entry.getKey();
+            String department = entry.getKey().isBlank() ? wording.text("page.nodepartment") : entry.getKey();
             if (itemsByDepartment.size() > 1) {
                 page.heading(3, "department-" + number, department);
             }

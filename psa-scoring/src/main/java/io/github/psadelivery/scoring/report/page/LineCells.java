@@ -42,9 +42,7 @@ final class LineCells {
 
     Entry item(Subject subject) {
         return Entry.of(
-                subject.title().isBlank()
-                        ? subject.id()
-                        : wording.text("page.item", subject.id(), subject.title()));
+                subject.title().isBlank() ? subject.id() : wording.text("page.item", subject.id(), subject.title()));
     }
 
     String date(ReportDate date) {

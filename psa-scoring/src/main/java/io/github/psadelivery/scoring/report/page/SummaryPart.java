@@ -31,7 +31,10 @@ final class SummaryPart {
         sentences.add(wording.text("page.summary.levels", latest.toString(), levels()));
         if (report.dates().size() > 1) {
             sentences.add(wording.text(
-                    "page.summary.moved", moved(steps -> steps > 0), moved(steps -> steps < 0), moved(steps -> steps == 0)));
+                    "page.summary.moved",
+                    moved(steps -> steps > 0),
+                    moved(steps -> steps < 0),
+                    moved(steps -> steps == 0)));
         }
         List<String> missing = report.items().stream()
                 .filter(item -> item.at(latest).isEmpty())
@@ -68,7 +71,8 @@ final class SummaryPart {
 
     private long moved(IntPredicate wanted) {
         return lines.stream()
-                .filter(line -> line.movement().fold(first -> false, moved -> wanted.test(moved.steps()), unclear -> false))
+                .filter(line ->
+                        line.movement().fold(first -> false, moved -> wanted.test(moved.steps()), unclear -> false))
                 .count();
     }
 }

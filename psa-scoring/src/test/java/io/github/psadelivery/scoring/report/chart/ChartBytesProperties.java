@@ -18,8 +18,7 @@ class ChartBytesProperties {
 
     @Property(tries = 300)
     void anAxisHoldsEveryValueInOrder(
-            @ForAll
-                    @Size(min = 1, max = 12)
+            @ForAll @Size(min = 1, max = 12)
                     List<@BigRange(min = "-1000000000", max = "1000000000") @Scale(6) BigDecimal> values) {
         NumberAxis axis = NumberAxis.over(values);
 

@@ -75,7 +75,8 @@ class ChartsTest {
                 .isEqualTo("Green at 2003-12; at 2003-07 it was still open.");
         assertThat(history(settled("T1", "2003-07", Rating.RED).published(Rating.GREEN))
                         .message())
-                .isEqualTo("Green at 2003-07, the only date. At 1 date the rubric gives another level than was published.");
+                .isEqualTo(
+                        "Green at 2003-07, the only date. At 1 date the rubric gives another level than was published.");
     }
 
     @Test
@@ -98,8 +99,7 @@ class ChartsTest {
         assertThat(chart.tables()).hasSize(1);
         assertThat(chart.tables().get(0).columns()).containsExactly("Date", "Published", "By the rubric");
         assertThat(chart.tables().get(0).rows())
-                .containsExactly(
-                        List.of("2003-07", "Red", "Red"), List.of("2003-12", "not published", "Red to Green"));
+                .containsExactly(List.of("2003-07", "Red", "Red"), List.of("2003-12", "not published", "Red to Green"));
     }
 
     @Test
@@ -145,7 +145,9 @@ class ChartsTest {
         Chart chart = map(DECEMBER, lines);
 
         assertThat(chart.svg()).contains(">PSA 1,</text>", ">PSA 3,</text>", ">+197</text>", ">200</text>");
-        assertThat(chart.tables().get(0).rows().get(0).get(3)).startsWith("200: PSA 1, ").endsWith(", PSA 200");
+        assertThat(chart.tables().get(0).rows().get(0).get(3))
+                .startsWith("200: PSA 1, ")
+                .endsWith(", PSA 200");
     }
 
     @Test
@@ -213,7 +215,8 @@ class ChartsTest {
         TrajectoryChart charts = new TrajectoryChart(WORDING);
 
         assertThat(charts.of(Trajectories.behindPlan()).message())
-                .isEqualTo("At 2003-07 it stands at 59.5 (%), 5 behind the 64.5 planned. The target is 75 (%) by 2004-07.");
+                .isEqualTo(
+                        "At 2003-07 it stands at 59.5 (%), 5 behind the 64.5 planned. The target is 75 (%) by 2004-07.");
         assertThat(charts.of(Trajectories.fewerIsBetter()).message()).contains("5 ahead of the 64.5 planned");
         assertThat(charts.of(Trajectories.withoutPlan("1200", "-30")).message())
                 .isEqualTo("At 2002-03 it stands at -30 (a month); no plan reaches that date.");

@@ -26,8 +26,7 @@ class DeliveryDocumentTest {
     private final DeliveryDocument document = new DeliveryDocument(Wording.english());
 
     private static Stream<DeliveryReport> reports() {
-        return Stream.of(
-                ASYLUM, PageSamples.illustrative(), PageSamples.nasty(), PageSamples.portfolio(30, 6));
+        return Stream.of(ASYLUM, PageSamples.illustrative(), PageSamples.nasty(), PageSamples.portfolio(30, 6));
     }
 
     @ParameterizedTest
@@ -46,7 +45,8 @@ class DeliveryDocumentTest {
                 .contains("<p>At 2003-12: 5 Green, 1 Amber/Green, 1 Amber/Red.</p>")
                 .contains("<p>Since the date before: 4 better, 0 worse, 3 as before.</p>")
                 .contains("<p>19 of 21 lines as published</p>")
-                .contains("<span class=\"l t2\">Amber/Green</span><br/>↑ 2 levels better<br/>the rubric gives Green</td>")
+                .contains(
+                        "<span class=\"l t2\">Amber/Green</span><br/>↑ 2 levels better<br/>the rubric gives Green</td>")
                 .contains("The rubric gives Red; Amber/Red was published, 1 level better.")
                 .contains("<strong>Assumption</strong>: Recent performance");
     }
@@ -56,8 +56,9 @@ class DeliveryDocumentTest {
     void everyColouredLevelHasItsWord() {
         List<Element> levels = HtmlPages.elements(HtmlPages.parsed(document.html(ASYLUM)), "span");
 
-        assertThat(levels).hasSizeGreaterThan(21 * 5).allMatch(level -> !level.getTextContent()
-                .isBlank());
+        assertThat(levels)
+                .hasSizeGreaterThan(21 * 5)
+                .allMatch(level -> !level.getTextContent().isBlank());
     }
 
     @Test
@@ -99,8 +100,8 @@ class DeliveryDocumentTest {
         Assessment one = PageSamples.illustrative().lines().get(0).scored().assessment();
         List<Statement> reversed = new ArrayList<>(one.statements());
         Collections.reverse(reversed);
-        Assessment other = new Assessment(
-                one.subject(), one.date(), one.assessor(), reversed, one.published(), one.corrections());
+        Assessment other =
+                new Assessment(one.subject(), one.date(), one.assessor(), reversed, one.published(), one.corrections());
 
         assertThat(document.html(DeliveryReport.of(
                         List.of(PsaScorer.standard().score(other).orThrow()))))

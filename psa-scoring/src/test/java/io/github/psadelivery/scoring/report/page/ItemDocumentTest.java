@@ -50,8 +50,8 @@ class ItemDocumentTest {
     void tellsAnEarlierDateWithTheWholeHistory() {
         ReportedItem item = item(PageSamples.asylum(), "T2");
 
-        String html = document.html(
-                ItemPage.at(EffectiveDate.parse("2003-07"), item).orElseThrow());
+        String html =
+                document.html(ItemPage.at(EffectiveDate.parse("2003-07"), item).orElseThrow());
 
         assertThat(html)
                 .contains("At 2003-07, printed “July 02”.")
@@ -75,8 +75,7 @@ class ItemDocumentTest {
 
     @Test
     void saysWhatIsAssumedWhereNothingIsStated() {
-        String html = document.html(
-                ItemPage.latest(PageSamples.nasty().items().get(3)));
+        String html = document.html(ItemPage.latest(PageSamples.nasty().items().get(3)));
 
         assertThat(html).contains("Assumed at their worst, because nothing is stated on them");
     }

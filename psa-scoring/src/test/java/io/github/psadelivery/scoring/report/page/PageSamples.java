@@ -105,7 +105,10 @@ public final class PageSamples {
     }
 
     private static PublishedLikelihood published(String text) {
-        return PublishedLikelihood.of(Rating.GREEN).withReason(text).decidedBy(text).withHypotheses(text);
+        return PublishedLikelihood.of(Rating.GREEN)
+                .withReason(text)
+                .decidedBy(text)
+                .withHypotheses(text);
     }
 
     private static Assessment.Builder nasty(String text, String date) {

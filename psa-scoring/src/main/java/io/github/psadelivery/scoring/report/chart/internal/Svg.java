@@ -77,32 +77,22 @@ public final class Svg {
 
     /** Draws a box with an outline. */
     public Svg box(int x, int y, int boxWidth, int boxHeight, ColourPair colours, Stroke outline) {
-        body.append(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\"%s/>\n"
-                        .formatted(
-                                x,
-                                y,
-                                boxWidth,
-                                boxHeight,
-                                colours.ground(),
-                                ColourPair.DRAWN.ink(),
-                                outline.attribute));
+        body.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\"%s/>\n"
+                .formatted(x, y, boxWidth, boxHeight, colours.ground(), ColourPair.DRAWN.ink(), outline.attribute));
         return this;
     }
 
     /** Draws a box filled with slanting stripes. */
     public Svg striped(int x, int y, int boxWidth, int boxHeight) {
-        body.append(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"url(#%s-stripes)\" stroke=\"%s\"/>\n"
-                        .formatted(x, y, boxWidth, boxHeight, id, ColourPair.DRAWN.ink()));
+        body.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"url(#%s-stripes)\" stroke=\"%s\"/>\n"
+                .formatted(x, y, boxWidth, boxHeight, id, ColourPair.DRAWN.ink()));
         return this;
     }
 
     /** Draws a straight line. */
     public Svg line(int fromX, int fromY, int toX, int toY, ColourPair colours, int thickness, Stroke stroke) {
-        body.append(
-                "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>\n"
-                        .formatted(fromX, fromY, toX, toY, colours.ink(), thickness, stroke.attribute));
+        body.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>\n"
+                .formatted(fromX, fromY, toX, toY, colours.ink(), thickness, stroke.attribute));
         return this;
     }
 
@@ -115,15 +105,19 @@ public final class Svg {
         int bottom = centreY + half;
         String drawn = "fill=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>\n".formatted(fill, outline);
         switch (shape) {
-            case SQUARE -> body.append("<path d=\"M%s %sH%sV%sH%sZ\" ".formatted(left, top, right, bottom, left))
-                    .append(drawn);
-            case DIAMOND -> body.append("<path d=\"M%s %sL%s %sL%s %sL%s %sZ\" "
-                            .formatted(centreX, top, right, centreY, centreX, bottom, left, centreY))
-                    .append(drawn);
-            case TRIANGLE -> body.append("<path d=\"M%s %sL%s %sH%sZ\" ".formatted(centreX, top, right, bottom, left))
-                    .append(drawn);
-            case CIRCLE -> body.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" ".formatted(centreX, centreY, half))
-                    .append(drawn);
+            case SQUARE ->
+                body.append("<path d=\"M%s %sH%sV%sH%sZ\" ".formatted(left, top, right, bottom, left))
+                        .append(drawn);
+            case DIAMOND ->
+                body.append("<path d=\"M%s %sL%s %sL%s %sL%s %sZ\" "
+                                .formatted(centreX, top, right, centreY, centreX, bottom, left, centreY))
+                        .append(drawn);
+            case TRIANGLE ->
+                body.append("<path d=\"M%s %sL%s %sH%sZ\" ".formatted(centreX, top, right, bottom, left))
+                        .append(drawn);
+            case CIRCLE ->
+                body.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" ".formatted(centreX, centreY, half))
+                        .append(drawn);
             case STRIPES -> striped(left, top, size, size);
             case NONE -> body.append("");
         }
@@ -164,8 +158,7 @@ public final class Svg {
                 + "<title id=\"%s-title\">%s</title>\n".formatted(id, Markup.escaped(title))
                 + "<desc id=\"%s-message\">%s</desc>\n".formatted(id, Markup.escaped(message))
                 + stripes()
-                + "<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>\n"
-                        .formatted(width, height, ColourPair.DRAWN.ground())
+                + "<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>\n".formatted(width, height, ColourPair.DRAWN.ground())
                 + body
                 + "</svg>\n";
     }

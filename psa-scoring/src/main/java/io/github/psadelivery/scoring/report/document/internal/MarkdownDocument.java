@@ -54,7 +54,8 @@ public final class MarkdownDocument implements DocumentPage {
         text.append("|---".repeat(columns.size())).append("|\n");
         for (Row row : rows) {
             String anchor = row.anchor().isEmpty() ? "" : "<a id=\"%s\"></a>".formatted(row.anchor());
-            text.append(row.cells().stream().map(MarkdownDocument::cell).collect(joining(" | ", "| " + anchor, " |\n")));
+            text.append(
+                    row.cells().stream().map(MarkdownDocument::cell).collect(joining(" | ", "| " + anchor, " |\n")));
         }
         return this;
     }

@@ -26,7 +26,8 @@ class CleanProperties {
         assertThat(line).doesNotContain("  ", "\n", "\t", "\u0085", "\u2028", "\u202e", "\u2069", "\uffff");
         assertThat(line).isEqualTo(line.strip());
         assertThat(line.codePoints())
-                .noneMatch(letter -> Character.getType(letter) == Character.SURROGATE || Character.isISOControl(letter));
+                .noneMatch(
+                        letter -> Character.getType(letter) == Character.SURROGATE || Character.isISOControl(letter));
         assertThat(Clean.line(line)).isEqualTo(line);
     }
 

@@ -108,9 +108,7 @@ class ColourPairTest {
         Set<List<String>> declared = new HashSet<>();
         Stream.of(ColourPair.values()).forEach(pair -> declared.add(List.of(pair.ink(), pair.ground())));
 
-        assertThat(BOTH.matcher(StyleSheet.text())
-                        .results()
-                        .map(found -> List.of(found.group(1), found.group(2))))
+        assertThat(BOTH.matcher(StyleSheet.text()).results().map(found -> List.of(found.group(1), found.group(2))))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(pair -> assertThat(declared).contains(pair));
         assertThat(StyleSheet.text()).doesNotContain("@PROSE", "@HEAD", ".ink@");
