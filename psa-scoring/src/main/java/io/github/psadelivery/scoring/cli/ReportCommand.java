@@ -7,6 +7,9 @@ import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
+
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code psa report}: the delivery report of a folder, whole or not at all. */
+/** {@code psa report}: the delivery report of a folder, printed or as pages, whole or not at all. */
 @Command(
         name = "report",
         versionProvider = PsaVersion.class,
@@ -34,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     FormatOption output;
+
+    @Mixin
+    ReportPages pages;
 
     @Mixin
     RubricOption rubricOption;
@@ -61,8 +67,13 @@ final class ReportCommand implements Callable<Integer> {
     private void report(Rubric rubric) {
         ScoredInput input = ScoredInput.of(folder, PsaScorer.of(rubric));
         console.list(input.problems());
-        if (!console.hasErrors()) {
-            DeliveryReport report = DeliveryReport.of(input.scored());
+        if (console.hasErrors()) {
+            return;
+        }
+        DeliveryReport report = DeliveryReport.of(input.scored());
+        if (pages.isAsked()) {
+            pages.write(report, folder, console);
+        } else {
             language.labels(rubricOption.name(), rubric, console)
                     .ifPresent(labels -> console.print(printed(report, labels)));
         }

@@ -1,7 +1,7 @@
 package io.github.psadelivery.scoring.report;
 
 import io.github.psadelivery.scoring.explanation.Passage;
-import io.github.psadelivery.scoring.report.document.MarkdownText;
+import io.github.psadelivery.scoring.report.document.internal.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -13,6 +13,7 @@ import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.report.internal.JudgementText;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -38,7 +38,11 @@ public final class Wording {
      * @throws IllegalArgumentException if there is no such text, or it asks for more arguments
      */
     public String text(String key, Object... arguments) {
-        MessageFormat format = new MessageFormat(pattern(key), Locale.ROOT);
+        String pattern = pattern(key);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
         int asked = format.getFormatsByArgumentIndex().length;
         if (asked > arguments.length) {
             throw new IllegalArgumentException("""

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.WorkedCase;
-import io.github.psadelivery.scoring.report.document.DocumentPage.Row;
+import io.github.psadelivery.scoring.report.document.internal.Anchors;
+import io.github.psadelivery.scoring.report.document.internal.DocumentPage;
+import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Row;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 

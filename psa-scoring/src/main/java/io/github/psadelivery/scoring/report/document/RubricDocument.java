@@ -8,8 +8,12 @@ import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Measure;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
-import io.github.psadelivery.scoring.report.document.DocumentPage.Entry;
-import io.github.psadelivery.scoring.report.document.DocumentPage.Row;
+import io.github.psadelivery.scoring.report.document.internal.Anchors;
+import io.github.psadelivery.scoring.report.document.internal.DocumentPage;
+import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Entry;
+import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Row;
+import io.github.psadelivery.scoring.report.document.internal.HtmlDocument;
+import io.github.psadelivery.scoring.report.document.internal.MarkdownDocument;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +50,7 @@ public final class RubricDocument {
 
     /** Gives one page of HTML, which is well-formed XML too. */
     public String html(Rubric rubric) {
-        return onto(new HtmlDocument(wording.text("doc.skip")), rubric);
+        return onto(new HtmlDocument(wording), rubric);
     }
 
     /** Gives the same as Markdown. */

@@ -8,6 +8,7 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.rules.table.sheet.Sheet;
+import io.github.psadelivery.scoring.report.document.internal.Anchors;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ class RubricDocumentTest {
         assertThat(html)
                 .contains(
                         "If at least 1 of the areas of planning is rated Red, then planning is no better than Amber/Red.")
-                .contains("<td><strong>Assumption</strong>: no rule from the areas to planning was published");
+                .contains("\"><strong>Assumption</strong>: no rule from the areas to planning was published");
         assertThat(document.markdown(Rubrics.standard())).contains("| **Assumption**: no rule from");
     }
 

@@ -1,6 +1,4 @@
-package io.github.psadelivery.scoring.report;
-
-import static java.util.stream.Collectors.joining;
+package io.github.psadelivery.scoring.report.internal;
 
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
@@ -22,11 +20,14 @@ final class DeliveryNotes {
     private final DeliveryReport report;
     private final Wording wording;
     private final RubricLabels labels;
+    private final int mostNames;
 
-    DeliveryNotes(DeliveryReport report, Wording wording, RubricLabels labels) {
+    /** @param mostNames how many lines a note names before it counts the others */
+    DeliveryNotes(DeliveryReport report, Wording wording, RubricLabels labels, int mostNames) {
         this.report = report;
         this.wording = wording;
         this.labels = labels;
+        this.mostNames = mostNames;
     }
 
     List<Passage> passages() {
@@ -70,10 +71,10 @@ final class DeliveryNotes {
     }
 
     private List<String> note(String key, Predicate<DeliveryReportLine> concerns) {
-        String names = report.lines().stream()
+        List<String> names = report.lines().stream()
                 .filter(concerns)
                 .map(line -> line.scored().assessment().name())
-                .collect(joining(", "));
-        return names.isEmpty() ? List.of() : List.of(wording.text(key, names));
+                .toList();
+        return names.isEmpty() ? List.of() : List.of(wording.text(key, Names.listed(names, mostNames, wording)));
     }
 }

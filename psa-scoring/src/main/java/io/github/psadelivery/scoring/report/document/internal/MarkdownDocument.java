@@ -1,13 +1,14 @@
-package io.github.psadelivery.scoring.report.document;
+package io.github.psadelivery.scoring.report.document.internal;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A page of documentation as Markdown. */
-final class MarkdownDocument implements DocumentPage {
-    private static final Pattern MARK = Pattern.compile("^Assumption\\b");
+/** A page as Markdown. A picture is there by what it says. */
+public final class MarkdownDocument implements DocumentPage {
+    private static final Pattern MARK = Pattern.compile("^Assumption\\b|\\bAssumption(?=:)");
+    private static final String STEP = "  ";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -26,15 +27,20 @@ final class MarkdownDocument implements DocumentPage {
 
     @Override
     public DocumentPage paragraph(String words) {
-        text.append('\n').append(plain(words)).append('\n');
+        text.append('\n').append(marked(words)).append('\n');
         return this;
     }
 
     @Override
     public DocumentPage list(List<Entry> entries) {
         text.append('\n');
-        entries.forEach(entry -> text.append("- ").append(linked(entry)).append('\n'));
+        entries.forEach(entry -> point(entry, 0));
         return this;
+    }
+
+    private void point(Entry entry, int depth) {
+        text.append(STEP.repeat(depth)).append("- ").append(inline(entry)).append('\n');
+        entry.beneath().forEach(line -> point(line, depth + 1));
     }
 
     @Override
@@ -49,14 +55,29 @@ final class MarkdownDocument implements DocumentPage {
         for (Row row : rows) {
             String anchor = row.anchor().isEmpty() ? "" : "<a id=\"%s\"></a>".formatted(row.anchor());
             text.append(
-                    row.cells().stream().map(MarkdownDocument::linked).collect(joining(" | ", "| " + anchor, " |\n")));
+                    row.cells().stream().map(MarkdownDocument::cell).collect(joining(" | ", "| " + anchor, " |\n")));
         }
         return this;
     }
 
-    private static String linked(Entry entry) {
-        String words = MARK.matcher(plain(entry.words())).replaceFirst("**$0**");
+    private static String cell(Entry entry) {
+        return entry.beneath().isEmpty()
+                ? inline(entry)
+                : entry.beneath().stream().map(MarkdownDocument::cell).collect(joining("; ", inline(entry) + "; ", ""));
+    }
+
+    @Override
+    public DocumentPage figure(Picture picture) {
+        return paragraph(picture.message());
+    }
+
+    private static String inline(Entry entry) {
+        String words = marked(entry.words());
         return entry.target().isEmpty() ? words : "[%s](#%s)".formatted(words, entry.target());
+    }
+
+    private static String marked(String words) {
+        return MARK.matcher(plain(words)).replaceAll("**$0**");
     }
 
     private static String plain(String words) {

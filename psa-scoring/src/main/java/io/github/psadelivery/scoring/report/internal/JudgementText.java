@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.report;
+package io.github.psadelivery.scoring.report.internal;
 
 import static java.util.stream.Collectors.joining;
 
@@ -19,16 +19,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One judgement in words: what was stated of it beside what its areas give, the reasons, and the tallies. */
-final class JudgementText {
+public final class JudgementText {
     private final Wording wording;
     private final ExplanationText explanation;
 
-    JudgementText(Wording wording, ExplanationText explanation) {
+    /** Writes in the language of these texts. */
+    public JudgementText(Wording wording, ExplanationText explanation) {
         this.wording = wording;
         this.explanation = explanation;
     }
 
-    Passage of(JudgementResult result, Scored scored) {
+    /** Gives the judgement with what stands beneath it. */
+    public Passage of(JudgementResult result, Scored scored) {
         List<Passage> details = new ArrayList<>();
         result.stated().ifPresent(stated -> details.addAll(grounds(stated)));
         result.derived().ifPresent(derived -> {
@@ -78,7 +80,7 @@ final class JudgementText {
     }
 
     /** The rationale and the evidence of a statement, as far as there are any. */
-    List<Passage> grounds(Rated stated) {
+    public List<Passage> grounds(Rated stated) {
         List<Passage> grounds = new ArrayList<>();
         if (!stated.because().isBlank()) {
             grounds.add(Passage.of(wording.text("cap.rationale", stated.because())));

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.report.document;
+package io.github.psadelivery.scoring.report.document.internal;
 
 import java.util.regex.Pattern;
 

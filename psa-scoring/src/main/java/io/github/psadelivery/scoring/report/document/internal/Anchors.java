@@ -1,16 +1,16 @@
-package io.github.psadelivery.scoring.report.document;
+package io.github.psadelivery.scoring.report.document.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 
 /** What links call the rows of a rubric: the table and the row's own name, so that an anchor outlives other edits. */
-final class Anchors {
+public final class Anchors {
 
     private Anchors() {}
 
     /** Letters and digits stand for themselves, and everything else as its bytes, so that no two names are alike. */
-    static String of(String table, String name) {
+    public static String of(String table, String name) {
         StringBuilder anchor = new StringBuilder(table).append('-');
         for (byte letter : name.getBytes(StandardCharsets.UTF_8)) {
             boolean isPlain = (letter >= '0' && letter <= '9')

@@ -1,0 +1,101 @@
+package io.github.psadelivery.scoring.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.psadelivery.model.problem.Nearest;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.OutputFile;
+import io.github.psadelivery.scoring.portfolio.DeliveryReport;
+import io.github.psadelivery.scoring.portfolio.ReportedItem;
+import io.github.psadelivery.scoring.report.chart.ChallengeMap;
+import io.github.psadelivery.scoring.report.chart.RatingHistory;
+import io.github.psadelivery.scoring.report.page.DeliveryDocument;
+import io.github.psadelivery.scoring.report.page.ItemDocument;
+import io.github.psadelivery.scoring.report.page.ItemPage;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@code psa report} that write pages and charts, each file whole or not at all. */
+final class ReportPages {
+    @Option(names = "--html", paramLabel = "FILE", description = "${bundle:cli.report.html}")
+    @Nullable
+    Path html;
+
+    @Option(names = "--markdown", paramLabel = "FILE", description = "${bundle:cli.report.markdown}")
+    @Nullable
+    Path markdown;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "${bundle:cli.report.svg}")
+    @Nullable
+    Path svg;
+
+    @Option(names = "--item", paramLabel = "ID", description = "${bundle:cli.report.item}")
+    @Nullable
+    String item;
+
+    /** Whether anything but the printed report was asked for. */
+    boolean isAsked() {
+        return item != null || isAnyFileNamed();
+    }
+
+    private boolean isAnyFileNamed() {
+        return html != null || markdown != null || svg != null;
+    }
+
+    /** Writes the pages of the whole report, or of one item of it, and tells what was written and what was not. */
+    void write(DeliveryReport report, Path folder, Console console) {
+        if (item != null) {
+            item(report, item, folder, console);
+            return;
+        }
+        Wording wording = console.wording();
+        DeliveryDocument document = new DeliveryDocument(wording);
+        write(html, () -> document.html(report), console);
+        write(markdown, () -> document.markdown(report), console);
+        new ChallengeMap(wording)
+                .of(report, report.dates().get(report.dates().size() - 1).effective())
+                .ifPresentOrElse(map -> write(svg, map::svg, console), () -> refuseMap(console));
+    }
+
+    private void item(DeliveryReport report, String id, Path folder, Console console) {
+        Wording wording = console.wording();
+        List<String> ids =
+                report.items().stream().map(reported -> reported.subject().id()).toList();
+        if (!isAnyFileNamed()) {
+            console.refuse(wording.text("cli.report.itemalone", id));
+        } else if (!ids.contains(id)) {
+            console.refuse(wording.text("cli.explain.noitem", id, folder.toString(), advice(id, ids, wording)));
+        } else {
+            ReportedItem reported = report.items().get(ids.indexOf(id));
+            ItemDocument document = new ItemDocument(wording);
+            write(html, () -> document.html(ItemPage.latest(reported)), console);
+            write(markdown, () -> document.markdown(ItemPage.latest(reported)), console);
+            write(svg, () -> new RatingHistory(wording).of(reported, report.rubric()).svg(), console);
+        }
+    }
+
+    private static String advice(String id, List<String> ids, Wording wording) {
+        return Nearest.to(id, ids)
+                .map(near -> wording.text("cli.nearest", near))
+                .orElseGet(() -> wording.text("cli.explain.items", String.join(", ", ids)));
+    }
+
+    private void refuseMap(Console console) {
+        if (svg != null) {
+            console.refuse(console.wording().text("cli.report.nomap"));
+        }
+    }
+
+    private static void write(@Nullable Path file, Supplier<String> content, Console console) {
+        if (file != null) {
+            OutputFile.write(file, content.get().getBytes(UTF_8), console.wording())
+                    .ifPresentOrElse(
+                            console::refuse,
+                            () -> console.note(console.wording().text("cli.written", file.toString())));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.psadelivery.scoring.report.chart;
+
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.Scale;
+import io.github.psadelivery.rules.rubric.ScaleLevel;
+import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
+import io.github.psadelivery.scoring.report.chart.internal.Svg;
+import io.github.psadelivery.scoring.report.chart.internal.Svg.Anchor;
+import io.github.psadelivery.scoring.report.chart.internal.Svg.Stroke;
+import io.github.psadelivery.scoring.report.document.internal.ColourPair;
+import io.github.psadelivery.scoring.report.document.internal.Tone;
+import io.github.psadelivery.scoring.report.document.internal.Tones;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** The picture of a heat map: in each cell the shape and the code of the area's level. */
+final class HeatDrawing {
+    private static final int NARROWEST = 288;
+    private static final int MOST_LETTERS_LEFT = 12;
+    private static final int MOST_LETTERS_ABOVE = 12;
+    private static final int COLUMN = 22;
+    private static final int ROW = 28;
+    private static final int HEADING = 22;
+    private static final int MARK = 8;
+    private static final int LEGEND = 20;
+
+    private final String id;
+    private final Rubric rubric;
+    private final List<DeliveryReportLine> lines;
+    private final Tones tones;
+    private final Wording wording;
+    private final int left;
+    private final int top;
+
+    HeatDrawing(String id, Rubric rubric, List<DeliveryReportLine> lines, Wording wording) {
+        this.id = id;
+        this.rubric = rubric;
+        this.lines = lines;
+        this.tones = Tones.of(rubric);
+        this.wording = wording;
+        this.left = rubric.areas(rubric.likelihood().id()).stream()
+                        .mapToInt(area -> Svg.widthOf(shortened(area.id(), MOST_LETTERS_LEFT)))
+                        .max()
+                        .orElse(0)
+                + 8;
+        this.top = lines.stream()
+                        .mapToInt(line -> Svg.widthOf(shortened(line.subject().id(), MOST_LETTERS_ABOVE)))
+                        .max()
+                        .orElse(0)
+                + 6;
+    }
+
+    private static String shortened(String words, int letters) {
+        return Svg.cut(words, Svg.widthOf("n".repeat(letters)));
+    }
+
+    /** How many pixels wide it is drawn. */
+    int width() {
+        return Math.max(NARROWEST, left + lines.size() * COLUMN + 2);
+    }
+
+    String svg(String title, String message) {
+        List<Scale> scales = rubric.areas(rubric.likelihood().id()).stream()
+                .map(Item::requiredScale)
+                .distinct()
+                .toList();
+        int areas = rubric.areas(rubric.likelihood().id()).size();
+        int levels = scales.stream().mapToInt(Scale::size).sum();
+        int bottom = top + rubric.judgements().size() * HEADING + areas * ROW;
+        Svg svg = new Svg(id, width(), bottom + 8 + (levels + 2) * LEGEND);
+        for (int column = 0; column < lines.size(); column++) {
+            svg.upwards(
+                    left + column * COLUMN + COLUMN / 2 + 4,
+                    top - 4,
+                    ColourPair.PROSE,
+                    shortened(lines.get(column).subject().id(), MOST_LETTERS_ABOVE));
+        }
+        int y = top;
+        for (Item judgement : rubric.judgements()) {
+            svg.text(2, y + 15, Anchor.START, ColourPair.PROSE, true, Svg.cut(judgement.label(), width() - 24));
+            y += HEADING;
+            for (Item area : rubric.areas(judgement.id())) {
+                row(svg, area, y);
+                y += ROW;
+            }
+        }
+        legend(svg, scales, y + 8);
+        return svg.end(title, message);
+    }
+
+    private void row(Svg svg, Item area, int y) {
+        write(svg, 2, y + ROW / 2 + 4, shortened(area.id(), MOST_LETTERS_LEFT));
+        for (int column = 0; column < lines.size(); column++) {
+            cell(svg, lines.get(column), area, left + column * COLUMN, y);
+        }
+    }
+
+    private static void write(Svg svg, int x, int y, String words) {
+        svg.text(x, y, Anchor.START, ColourPair.PROSE, false, words);
+    }
+
+    private void cell(Svg svg, DeliveryReportLine line, Item area, int x, int y) {
+        Optional<Level> level = AreaHeatMap.level(line, area);
+        if (level.isEmpty()) {
+            String sign = AreaHeatMap.statement(line, area).isPresent()
+                    ? wording.text("chart.sign.notapplicable")
+                    : wording.text("chart.sign.notassessed");
+            svg.box(x, y, COLUMN, ROW, ColourPair.BLANK, Stroke.DASHED);
+            svg.text(x + COLUMN / 2, y + ROW / 2 + 4, Anchor.MIDDLE, ColourPair.BLANK, false, sign);
+            return;
+        }
+        Tone tone = tones.of(level.get());
+        svg.box(x, y, COLUMN, ROW, tone.colours(), Stroke.SOLID);
+        svg.shape(
+                tone.shape(),
+                x + COLUMN / 2,
+                y + 8,
+                MARK,
+                tone.colours().ink(),
+                tone.colours().ink());
+        svg.text(
+                x + COLUMN / 2,
+                y + 24,
+                Anchor.MIDDLE,
+                tone.colours(),
+                true,
+                Svg.cut(level.get().code(), COLUMN - 2));
+    }
+
+    private void legend(Svg svg, List<Scale> scales, int top) {
+        int y = top;
+        for (Scale scale : scales) {
+            for (ScaleLevel one : scale.levels()) {
+                Level level = one.level();
+                Tone tone = tones.of(level);
+                svg.box(2, y, 16, 16, tone.colours(), Stroke.SOLID);
+                svg.shape(
+                        tone.shape(),
+                        10,
+                        y + 8,
+                        MARK,
+                        tone.colours().ink(),
+                        tone.colours().ink());
+                explain(svg, y, level.code(), wording.text("chart.heat.level", scale.id(), level.label()));
+                y += LEGEND;
+            }
+        }
+        explain(svg, y, wording.text("chart.sign.notassessed"), wording.text("chart.notassessed"));
+        explain(svg, y + LEGEND, wording.text("chart.sign.notapplicable"), wording.text("chart.notapplicable"));
+    }
+
+    private void explain(Svg svg, int y, String sign, String words) {
+        write(svg, 24, y + 13, Svg.cut(sign, 36));
+        write(svg, 64, y + 13, Svg.cut(words, width() - 66));
+    }
+}

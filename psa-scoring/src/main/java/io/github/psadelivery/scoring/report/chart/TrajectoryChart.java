@@ -1,0 +1,136 @@
+package io.github.psadelivery.scoring.report.chart;
+
+import io.github.psadelivery.model.assessment.EffectiveDate;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A trajectory: what came about beside what was planned, the target, the milestones, and the gap at the latest value.
+ *
+ * <p>Thread-safety: immutable. The same figures give the same bytes.
+ *
+ * <pre>{@code
+ * Chart chart = new TrajectoryChart(Wording.english()).of(figures);
+ * }</pre>
+ */
+public final class TrajectoryChart {
+    private static final String ID = "trajectory";
+
+    private final Wording wording;
+
+    /** Writes in the language of these texts. */
+    public TrajectoryChart(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Draws the figures. */
+    public Chart of(TrajectoryFigures figures) {
+        String title = wording.text("chart.trajectory.title", figures.title(), figures.unit());
+        String message = message(figures);
+        TrajectoryDrawing drawing = new TrajectoryDrawing(ID, figures, wording);
+        List<FigureTable> tables = new ArrayList<>();
+        tables.add(values(title, figures));
+        if (!figures.milestones().isEmpty()) {
+            tables.add(milestones(figures));
+        }
+        return new Chart(ID, title, message, drawing.svg(title, message), drawing.width(), tables);
+    }
+
+    static String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+    }
+
+    private String message(TrajectoryFigures figures) {
+        List<String> sentences = new ArrayList<>();
+        figures.latest()
+                .map(latest -> figures.plannedThen()
+                        .map(planned -> gap(figures, latest, planned))
+                        .orElseGet(() -> wording.text(
+                                "chart.trajectory.latest",
+                                latest.date().toString(),
+                                number(latest.value()),
+                                figures.unit())))
+                .ifPresentOrElse(sentences::add, () -> sentences.add(wording.text("chart.trajectory.noactual")));
+        figures.target()
+                .ifPresent(target -> sentences.add(wording.text(
+                        "chart.trajectory.target",
+                        number(target.value()),
+                        figures.unit(),
+                        target.date().toString())));
+        return String.join(" ", sentences);
+    }
+
+    private String gap(TrajectoryFigures figures, DatedValue latest, BigDecimal planned) {
+        BigDecimal gap = latest.value().subtract(planned);
+        String date = latest.date().toString();
+        if (gap.signum() == 0) {
+            return wording.text("chart.trajectory.onplan", date, number(latest.value()), figures.unit());
+        }
+        boolean isAhead = gap.signum() > 0 == figures.isMoreBetter();
+        return isAhead
+                ? wording.text(
+                        "chart.trajectory.ahead",
+                        date,
+                        number(latest.value()),
+                        figures.unit(),
+                        number(gap.abs()),
+                        number(planned))
+                : wording.text(
+                        "chart.trajectory.behind",
+                        date,
+                        number(latest.value()),
+                        figures.unit(),
+                        number(gap.abs()),
+                        number(planned));
+    }
+
+    private FigureTable values(String title, TrajectoryFigures figures) {
+        TreeSet<EffectiveDate> dates = new TreeSet<>();
+        Stream.of(figures.actual(), figures.planned(), figures.target().stream().toList())
+                .flatMap(List::stream)
+                .forEach(value -> dates.add(value.date()));
+        return new FigureTable(
+                title,
+                List.of(
+                        wording.text("chart.date"),
+                        wording.text("chart.trajectory.actual"),
+                        wording.text("chart.trajectory.planned"),
+                        wording.text("chart.trajectory.aim")),
+                dates.stream()
+                        .map(date -> List.of(
+                                date.toString(),
+                                at(figures.actual(), date),
+                                at(figures.planned(), date),
+                                at(figures.target().stream().toList(), date)))
+                        .toList());
+    }
+
+    private String at(List<DatedValue> values, EffectiveDate date) {
+        Optional<DatedValue> value =
+                values.stream().filter(one -> one.date().equals(date)).findFirst();
+        return value.map(DatedValue::value)
+                .map(TrajectoryChart::number)
+                .orElseGet(() -> wording.text("chart.trajectory.none"));
+    }
+
+    private FigureTable milestones(TrajectoryFigures figures) {
+        return new FigureTable(
+                wording.text("chart.trajectory.milestones", figures.title()),
+                List.of(
+                        wording.text("chart.trajectory.milestone"),
+                        wording.text("chart.trajectory.due"),
+                        wording.text("chart.trajectory.reached")),
+                figures.milestones().stream()
+                        .map(one -> List.of(
+                                one.name(),
+                                one.date().toString(),
+                                one.isReached() ? wording.text("list.yes") : wording.text("list.no")))
+                        .toList());
+    }
+}

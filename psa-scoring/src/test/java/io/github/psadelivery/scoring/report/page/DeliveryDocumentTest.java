@@ -1,0 +1,148 @@
+package io.github.psadelivery.scoring.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.ReportDate;
+import io.github.psadelivery.model.assessment.Statement;
+import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.model.scale.Rating;
+import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.portfolio.DeliveryReport;
+import io.github.psadelivery.scoring.report.chart.FigureTable;
+import io.github.psadelivery.scoring.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+class DeliveryDocumentTest {
+    private static final DeliveryReport ASYLUM = PageSamples.asylum();
+
+    private final DeliveryDocument document = new DeliveryDocument(Wording.english());
+
+    private static Stream<DeliveryReport> reports() {
+        return Stream.of(ASYLUM, PageSamples.illustrative(), PageSamples.nasty(), PageSamples.portfolio(30, 6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void keepsToTheHouseRules(DeliveryReport report) {
+        HtmlPages.keepsToTheHouseRules(document.html(report));
+    }
+
+    @Test
+    void tellsTheAsylumReport() {
+        String html = document.html(ASYLUM);
+
+        assertThat(html)
+                .contains("<h1>Delivery report: 7 items, 3 dates from 2002-12 to 2003-12</h1>")
+                .contains("<p>Home Office; Department for Constitutional Affairs</p>")
+                .contains("<p>At 2003-12: 5 Green, 1 Amber/Green, 1 Amber/Red.</p>")
+                .contains("<p>Since the date before: 4 better, 0 worse, 3 as before.</p>")
+                .contains("<p>19 of 21 lines as published</p>")
+                .contains(
+                        "<span class=\"l t2\">Amber/Green</span><br/>↑ 2 levels better<br/>the rubric gives Green</td>")
+                .contains("The rubric gives Red; Amber/Red was published, 1 level better.")
+                .contains("<strong>Assumption</strong>: Recent performance");
+    }
+
+    /** Beside each other in one cell, and never by colour alone: the level's word stands inside its colour. */
+    @Test
+    void everyColouredLevelHasItsWord() {
+        List<Element> levels = HtmlPages.elements(HtmlPages.parsed(document.html(ASYLUM)), "span");
+
+        assertThat(levels)
+                .hasSizeGreaterThan(21 * 5)
+                .allMatch(level -> !level.getTextContent().isBlank());
+    }
+
+    @Test
+    void nothingThatSomebodyWroteIsMarkup() {
+        DeliveryReport report = PageSamples.nasty();
+        String html = document.html(report);
+
+        assertThat(html).doesNotContain("<script", "<img", "</style></title>", "\u0001", "\ud800", "\u202e");
+        assertThat(HtmlPages.elements(HtmlPages.parsed(html), "th"))
+                .anyMatch(cell -> cell.getTextContent().contains("\"><script>alert('x')</script>"));
+        assertThat(document.markdown(report)).doesNotContainPattern("(?<!\\\\)<(script|img)");
+    }
+
+    @Test
+    void tellsWhatIsOpenProvisionalAndMissing() {
+        DeliveryReport report = report(
+                Assessment.of(Subject.of("A", "One"), ReportDate.of("2003-07")),
+                Assessment.of(Subject.of("B", "Two"), ReportDate.of("2003-07")),
+                Assessment.of(Subject.of("B", "Two"), ReportDate.of("2003-12")).planning(Rating.RED, ""));
+
+        String html = document.html(report);
+
+        assertThat(html)
+                .contains("<span class=\"l op\">Red to Green</span><br/>provisional")
+                .contains("Without a line at 2003-12: A.")
+                .contains(">not assessed</td>")
+                .contains("? cannot be said");
+    }
+
+    private static DeliveryReport report(Assessment.Builder... lines) {
+        return DeliveryReport.of(Stream.of(lines)
+                .map(line -> PsaScorer.standard().score(line.build()).orThrow())
+                .toList());
+    }
+
+    /** The order in which an assessor states things plays no part, and neither does the order of a map. */
+    @Test
+    void theOrderOfStatementsPlaysNoPart() {
+        Assessment one = PageSamples.illustrative().lines().get(0).scored().assessment();
+        List<Statement> reversed = new ArrayList<>(one.statements());
+        Collections.reverse(reversed);
+        Assessment other =
+                new Assessment(one.subject(), one.date(), one.assessor(), reversed, one.published(), one.corrections());
+
+        assertThat(document.html(DeliveryReport.of(
+                        List.of(PsaScorer.standard().score(other).orThrow()))))
+                .isEqualTo(document.html(DeliveryReport.of(
+                        List.of(PsaScorer.standard().score(one).orThrow()))));
+    }
+
+    @Test
+    void holdsTheSectionsThatAreAdded() {
+        FigureTable table = new FigureTable("League", List.of("Rank", "Item"), List.of(List.of("1", "T4 <b>")));
+        AddedSection section = new AddedSection("League table", List.of("Ties share a rank."), List.of(table));
+
+        String html = document.html(ASYLUM, List.of(section));
+        String markdown = document.markdown(ASYLUM, List.of(section));
+
+        HtmlPages.keepsToTheHouseRules(html);
+        assertThat(html).contains(">League table</a>", "<p>Ties share a rank.</p>", "<td>T4 &lt;b&gt;</td>");
+        assertThat(markdown).contains("## League table", "| 1 | T4 \\<b\\> |");
+    }
+
+    @Test
+    void markdownSaysTheSame() {
+        String markdown = document.markdown(ASYLUM);
+
+        assertThat(markdown)
+                .startsWith("# Delivery report: 7 items, 3 dates from 2002-12 to 2003-12\n")
+                .contains("| Amber/Green; ↑ 2 levels better; the rubric gives Green |")
+                .contains("[Likelihood of delivery at each date](#likelihood)")
+                .contains("At 2003-12 most stand together at challenge ")
+                .doesNotContain("<svg", "<span");
+    }
+
+    @Test
+    void aLongReportTellsTheLatestDateInDetail() {
+        DeliveryReport report = PageSamples.portfolio(DetailPart.MOST_LINES / 2 + 1, 2);
+
+        String html = document.html(report);
+
+        assertThat(html)
+                .contains("The report has 3,002 lines, so this page tells those of 2002-12 only")
+                .contains("id=\"date-2002-12\"")
+                .doesNotContain("id=\"date-2002-07\"");
+    }
+}
