@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Which problem it is: ASM in an assessment, IN in the input that carries assessments, RUB in a rubric, DRL in free
- * DRL, CHK in what a rubric says although each of its cells can be read.
+ * DRL, CHK in what a rubric says although each of its cells can be read, ASK in a question about results.
  *
  * <p>Range: a code is for ever. A new problem gets the next number of its group; a number is never used again.
  *
@@ -130,7 +130,10 @@ public enum ProblemCode {
     DESCRIPTOR_OF_ANOTHER_LEVEL("CHK-009", WARNING, "A descriptor begins with the name of another level"),
     ROW_WITHOUT_CASE("CHK-010", WARNING, "No worked case shows what a rule does"),
     TOO_MANY_STATES("CHK-011", WARNING, "A judgement has too many states to look at each"),
-    SILENCES_NOTHING("CHK-012", WARNING, "A row silences a finding that is not there");
+    SILENCES_NOTHING("CHK-012", WARNING, "A row silences a finding that is not there"),
+
+    NOT_PROVED_MONOTONE("ASK-001", ERROR, "The question can be answered by proved rules only"),
+    SUBJECT_NOT_ASSESSED("ASK-002", ERROR, "Nothing is assessed under the id that is named");
 
     private final String code;
     private final Severity severity;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.scoring.cli.desk.Desk;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where one command writes, and what it must tell in the end. Belongs to one thread. */
-final class Console {
+final class Console implements Desk {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
@@ -43,7 +44,8 @@ final class Console {
         this.err = new PrintWriter(shell.err(), false, UTF_8);
     }
 
-    Wording wording() {
+    @Override
+    public Wording wording() {
         return wording;
     }
 
@@ -63,12 +65,14 @@ final class Console {
     }
 
     /** Tells errors only from now on, if so wished. */
-    void quieten(QuietOption option) {
+    @Override
+    public void quieten(QuietOption option) {
         isQuiet = option.isQuiet();
     }
 
     /** Gives out what the command is for. */
-    void print(String text) {
+    @Override
+    public void print(String text) {
         out.write(text);
     }
 
@@ -78,20 +82,23 @@ final class Console {
     }
 
     /** Says what is good to know, unless errors alone are wanted. */
-    void note(String sentence) {
+    @Override
+    public void note(String sentence) {
         if (!isQuiet) {
             tell(sentence);
         }
     }
 
     /** Says that something in the input stands in the way. */
-    void refuse(String sentence) {
+    @Override
+    public void refuse(String sentence) {
         hasErrors = true;
         tell(sentence);
     }
 
     /** Lists problems, one a line. */
-    void list(List<Problem> problems) {
+    @Override
+    public void list(List<Problem> problems) {
         for (Problem problem : problems) {
             hasErrors |= problem.isError();
             hasWarnings |= !problem.isError();
@@ -104,12 +111,14 @@ final class Console {
     }
 
     /** Lists the problems, and gives the value if there is one. */
-    <T> Optional<T> take(Checked<T> checked) {
+    @Override
+    public <T> Optional<T> take(Checked<T> checked) {
         list(checked.problems());
         return checked.value();
     }
 
-    boolean hasErrors() {
+    @Override
+    public boolean hasErrors() {
         return hasErrors;
     }
 
@@ -118,7 +127,8 @@ final class Console {
     }
 
     /** The exit code after all that was told so far. */
-    int exitCode() {
+    @Override
+    public int exitCode() {
         return hasErrors ? PROBLEMS : FINE;
     }
 

@@ -7,6 +7,7 @@ import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.cli.desk.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;

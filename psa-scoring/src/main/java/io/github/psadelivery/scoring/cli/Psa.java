@@ -3,6 +3,8 @@ package io.github.psadelivery.scoring.cli;
 import io.github.psadelivery.scoring.batch.BatchFormat;
 import io.github.psadelivery.scoring.cli.internal.CheckOutput;
 import io.github.psadelivery.scoring.cli.internal.Choice;
+import io.github.psadelivery.scoring.cli.question.AnswerFormat;
+import io.github.psadelivery.scoring.cli.question.QuestionCommands;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +13,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * The command line of this library: {@code psa report}, {@code psa score}, {@code psa explain}, {@code psa batch},
- * {@code psa rubric}, {@code psa problem} and {@code psa completion}.
+ * {@code psa whatif}, {@code psa settle}, {@code psa league}, {@code psa diff}, {@code psa rubric}, {@code psa problem}
+ * and {@code psa completion}.
  *
  * <p>Unit: text in UTF-8 with a line feed at the end of each line, in English on every computer.
  *
@@ -66,6 +69,7 @@ public final class Psa {
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new RubricCommand(console))
                 .addSubcommand(new CompletionCommand(console));
+        QuestionCommands.all(console, new PsaVersion()).forEach(line::addSubcommand);
         keepOrderOfOptions(line);
         Faults faults = new Faults(console);
         Wording wording = console.wording();
@@ -77,6 +81,7 @@ public final class Psa {
                 .registerConverter(ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class, wording))
                 .registerConverter(RubricCommand.Format.class, new Choice<>(RubricCommand.Format.class, wording))
                 .registerConverter(CheckOutput.Format.class, new Choice<>(CheckOutput.Format.class, wording))
+                .registerConverter(AnswerFormat.class, new Choice<>(AnswerFormat.class, wording))
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
