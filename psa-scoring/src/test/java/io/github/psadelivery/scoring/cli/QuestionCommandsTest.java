@@ -29,7 +29,7 @@ class QuestionCommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("T7 ")
-                .contains("There is 1 smallest set.", "(planning): from Amber/Red to Amber/Green", "which gives Green")
+                .contains("There is 1 smallest set.", "(capacity): from Amber/Red to Amber/Green", "which gives Green")
                 .contains("Its edge: ")
                 .endsWith("\n");
     }
@@ -49,7 +49,7 @@ class QuestionCommandsTest {
 
     @Test
     void whatifListsNoMoreThanTheLimitAndSaysHowManyThereAre() throws IOException {
-        String rows = sheet("gaps.csv", "item,date,challenge,capacity,stage\nT1,2003-07,L,G,3\n");
+        String rows = sheet("gaps.csv", "item,title,date,challenge,capacity,stage\nT1,One,2003-07,L,G,3\n");
 
         Run run = psa("whatif", rows, "--to", "green", "--limit", "2");
 
@@ -61,7 +61,7 @@ class QuestionCommandsTest {
 
     @Test
     void whatifTakesCostsAndTellsWhatIsNone() throws IOException {
-        String rows = sheet("one.csv", "item,date,challenge,planning,capacity,stage\nT1,2003-07,L,AR,G,3\n");
+        String rows = sheet("one.csv", "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-07,L,AR,G,3\n");
 
         Run good = psa("whatif", rows, "--to", "green", "--cost", "planning=2.5");
         Run bad = psa("whatif", rows, "--to", "grean", "--cost", "planing=2", "--cost", "planning=many", "--limit", "0");
@@ -79,7 +79,7 @@ class QuestionCommandsTest {
 
     @Test
     void settleSaysWhatToAssessAndWhatFirst() throws IOException {
-        String rows = sheet("open.csv", "item,date,challenge,planning,capacity\nT1,2003-07,L,G,AG\nT2,2003-07,L,R,G\n");
+        String rows = sheet("open.csv", "item,title,date,challenge,planning,capacity\nT1,One,2003-07,L,G,AG\nT2,Two,2003-07,L,R,G\n");
 
         Run run = psa("settle", rows);
 
@@ -135,8 +135,8 @@ class QuestionCommandsTest {
 
     @Test
     void diffComparesTwoFilesByTwoRubrics() throws IOException {
-        String older = sheet("older.csv", "item,date,challenge,planning,capacity,stage\nT1,2003-07,L,AR,G,3\n");
-        String newer = sheet("newer.csv", "item,date,challenge,planning,capacity,stage\nT1,2003-12,L,G,G,3\nT2,2003-12,L,G,G,3\n");
+        String older = sheet("older.csv", "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-07,L,AR,G,3\n");
+        String newer = sheet("newer.csv", "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-12,L,G,G,3\nT2,Two,2003-12,L,G,G,3\n");
 
         Run run = psa("diff", older, newer);
 
@@ -150,8 +150,8 @@ class QuestionCommandsTest {
 
     @Test
     void diffTellsWhereThereIsNothingToCompare() throws IOException {
-        String older = sheet("a.csv", "item,date,planning\nT1,2003-07,AR\n");
-        String newer = sheet("b.csv", "item,date,planning\nT2,2003-07,AR\n");
+        String older = sheet("a.csv", "item,title,date,planning\nT1,One,2003-07,AR\n");
+        String newer = sheet("b.csv", "item,title,date,planning\nT2,Two,2003-07,AR\n");
 
         assertThat(psa("diff", older, newer).err()).contains("No item is in both");
         assertThat(psa("diff", older, newer).exitCode()).isEqualTo(1);

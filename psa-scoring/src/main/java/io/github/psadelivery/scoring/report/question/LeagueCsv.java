@@ -28,7 +28,7 @@ public final class LeagueCsv {
     public String of(LeagueTable table) {
         StringBuilder text = new StringBuilder();
         LeagueRows rows = new LeagueRows(wording, table, rubric.judgements());
-        append(rows.head(), text);
+        append(rows.columns(), text);
         both(rows).forEach(row -> append(row, text));
         return text.toString();
     }
@@ -36,7 +36,7 @@ public final class LeagueCsv {
     /** Gives a sheet of the departments' tables, with the department in the first column. */
     public String ofDepartments(LeagueTable table) {
         StringBuilder text = new StringBuilder();
-        append(with("department", new LeagueRows(wording, table, rubric.judgements()).head()), text);
+        append(with("department", new LeagueRows(wording, table, rubric.judgements()).columns()), text);
         for (DepartmentTable department : table.byDepartment()) {
             String name = department.department().orElse("");
             both(new LeagueRows(wording, department.table(), rubric.judgements()))

@@ -39,6 +39,16 @@ final class LeagueRows {
                 .toList();
     }
 
+    /** The names of the columns for a program. */
+    List<String> columns() {
+        return Stream.of(
+                        Stream.of("rank", "item", "title", "date"),
+                        shown.stream().map(Item::id),
+                        Stream.of("provisional"))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
     List<String> head() {
         return Stream.of(
                         Stream.of(

@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.report.question;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.report.Page;
@@ -79,6 +80,11 @@ public final class LiftText {
         passages.add(found(lift));
         if (!lift.isWhole() && !lift.sets().isEmpty()) {
             passages.add(Passage.of(wording.text("whatif.stopped")));
+        }
+        if (lift.sets().stream()
+                .flatMap(set -> set.changes().stream())
+                .anyMatch(change -> change.item().kind() == ItemKind.AREA)) {
+            passages.add(Passage.of(wording.text("whatif.notapplicable")));
         }
         return passages;
     }
