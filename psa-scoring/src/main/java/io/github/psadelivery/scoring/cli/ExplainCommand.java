@@ -13,6 +13,7 @@ import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.ScoredText;
+import io.github.psadelivery.scoring.report.question.WhyText;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
     Format format;
+
+    @Option(names = "--short", description = "${bundle:cli.explain.short}")
+    boolean isShort;
 
     @Mixin
     RubricOption rubricOption;
@@ -113,10 +117,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String printed(List<Scored> wanted) {
-        ScoredText text = new ScoredText(wording);
+        WhyText why = new WhyText(wording);
+        if (isShort) {
+            return wanted.stream().map(scored -> why.inShort(scored) + "\n").collect(joining("\n"));
+        }
         return switch (format) {
-            case TEXT -> wanted.stream().map(text::of).collect(joining(BETWEEN));
-            case MARKDOWN -> wanted.stream().map(text::markdown).collect(joining("\n"));
+            case TEXT -> wanted.stream().map(why::atLength).collect(joining(BETWEEN));
+            case MARKDOWN -> wanted.stream().map(new ScoredText(wording)::markdown).collect(joining("\n"));
             case JSON -> ResultList.json(wanted);
         };
     }

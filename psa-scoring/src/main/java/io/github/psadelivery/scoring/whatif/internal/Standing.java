@@ -125,12 +125,13 @@ public final class Standing {
         return movable.get(item);
     }
 
-    boolean isApplicable(int item) {
+    /** Whether the item counts at all. */
+    public boolean isApplicable(int item) {
         return rankByItem[item] != NOT_APPLICABLE;
     }
 
     /** Whether the item is a judgement that nobody stated. */
-    boolean isDerived(int item) {
+    public boolean isDerived(int item) {
         return rankByItem[item] == DERIVED;
     }
 }
