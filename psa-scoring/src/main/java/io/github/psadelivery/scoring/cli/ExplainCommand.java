@@ -123,7 +123,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         return switch (format) {
             case TEXT -> wanted.stream().map(why::atLength).collect(joining(BETWEEN));
-            case MARKDOWN -> wanted.stream().map(new ScoredText(wording)::markdown).collect(joining("\n"));
+            case MARKDOWN ->
+                wanted.stream().map(new ScoredText(wording)::markdown).collect(joining("\n"));
             case JSON -> ResultList.json(wanted);
         };
     }

@@ -52,7 +52,8 @@ public final class Differences {
     public Checked<ResultDifference> between(Assessment before, Assessment after) {
         String subject = before.subject().id();
         if (!subject.equals(after.subject().id())) {
-            throw new IllegalArgumentException("""
+            throw new IllegalArgumentException(
+                    """
                     Two results of one item are compared, and these are of %s and %s.
                     Take two assessments of one subject.""".formatted(subject, after.subject().id()));
         }

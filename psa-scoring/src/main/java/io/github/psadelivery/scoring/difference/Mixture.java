@@ -40,8 +40,8 @@ final class Mixture {
         Map<String, Statement> is = byItem(newer.assessment());
         Set<String> items = new TreeSet<>(was.keySet());
         items.addAll(is.keySet());
-        items.forEach(item -> pairByItem.put(
-                item, new Pair(Optional.ofNullable(was.get(item)), Optional.ofNullable(is.get(item)))));
+        items.forEach(item ->
+                pairByItem.put(item, new Pair(Optional.ofNullable(was.get(item)), Optional.ofNullable(is.get(item)))));
     }
 
     private static Map<String, Statement> byItem(Assessment assessment) {
@@ -57,8 +57,7 @@ final class Mixture {
             Optional<String> from = pair.older().map(statement -> words(statement, older));
             Optional<String> to = pair.newer().map(statement -> words(statement, newer));
             if (!from.equals(to)) {
-                changes.add(
-                        new InputChange(item, pair.isInBoth() ? Factor.RATINGS : Factor.MISSING_DATA, from, to));
+                changes.add(new InputChange(item, pair.isInBoth() ? Factor.RATINGS : Factor.MISSING_DATA, from, to));
             }
         });
         return changes;

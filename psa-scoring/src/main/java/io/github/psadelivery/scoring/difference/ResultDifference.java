@@ -15,8 +15,7 @@ import java.util.List;
  * @param inputs what the assessments say differently, by the ids of the items
  * @param outcomes the outcomes that differ: judgements by their ids, the likelihood last
  */
-public record ResultDifference(
-        Scored older, Scored newer, List<InputChange> inputs, List<OutcomeDifference> outcomes) {
+public record ResultDifference(Scored older, Scored newer, List<InputChange> inputs, List<OutcomeDifference> outcomes) {
     public ResultDifference {
         inputs = List.copyOf(inputs);
         outcomes = List.copyOf(outcomes);

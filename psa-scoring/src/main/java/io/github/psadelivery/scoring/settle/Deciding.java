@@ -84,8 +84,9 @@ final class Deciding {
 
     private Needed.Proof proof(Item item, Named set, PsaScorer scorer) {
         Map<String, Level> levelByItem = new HashMap<>();
-        missing().forEach(missing ->
-                levelByItem.put(missing.id(), missing.requiredScale().worst()));
+        missing()
+                .forEach(missing ->
+                        levelByItem.put(missing.id(), missing.requiredScale().worst()));
         Map<String, Level> others = new HashMap<>();
         for (Named.Target target : set.targets()) {
             Item moved = rubric.items().get(target.item());
@@ -99,10 +100,10 @@ final class Deciding {
         levelByItem.put(item.id(), item.requiredScale().worst());
         Level worse = likelihood(levelByItem, scorer);
         if (!worse.isWorseThan(better)) {
-            throw new IllegalStateException("""
+            throw new IllegalStateException(
+                    """
                     The search says that %s decides %s, and the scorer gives %s either way.
-                    This is a fault of the search; please report it.""".formatted(
-                            item.id(), base.assessment().name(), better));
+                    This is a fault of the search; please report it.""".formatted(item.id(), base.assessment().name(), better));
         }
         return new Needed.Proof(others, worse, level, better);
     }

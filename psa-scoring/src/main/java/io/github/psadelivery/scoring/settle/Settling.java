@@ -64,8 +64,7 @@ public final class Settling {
 
     /** The fewest items to assess so that the likelihood is settled whatever they turn out to be. */
     public Checked<Settlement> settle(Assessment assessment) {
-        return Asked.about(assessment, scorer)
-                .fold(base -> Checked.of(settlement(base), List.of()), Checked::rejected);
+        return Asked.about(assessment, scorer).fold(base -> Checked.of(settlement(base), List.of()), Checked::rejected);
     }
 
     private Settlement settlement(Scored base) {

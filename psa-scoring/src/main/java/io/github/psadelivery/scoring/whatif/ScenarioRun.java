@@ -84,7 +84,8 @@ public final class ScenarioRun {
                 Optional<Item> item = item(action, assessment, problems);
                 item.flatMap(found -> change(found, action.level(), assessment)).ifPresent(change -> {
                     changeByItem.merge(action.item(), change, ScenarioRun::better);
-                    levelByItem.put(action.item(), changeByItem.get(action.item()).to());
+                    levelByItem.put(
+                            action.item(), changeByItem.get(action.item()).to());
                 });
             }
         }

@@ -167,16 +167,15 @@ public final class WhatIf {
     }
 
     /** The scorer has the last word. */
-    private ChangeSet confirmed(
-            Scored base, List<LevelChange> changes, BigDecimal cost, Predicate<Outcome> isReached) {
+    private ChangeSet confirmed(Scored base, List<LevelChange> changes, BigDecimal cost, Predicate<Outcome> isReached) {
         Optional<BigDecimal> told = Optional.of(cost).filter(any -> !costPerStep.isEmpty());
         Assessment changed = new ChangeSet(changes, told, base.likelihood()).appliedTo(base.assessment());
         Outcome likelihood = scorer.score(changed).orThrow().likelihood();
         if (!isReached.test(likelihood)) {
-            throw new IllegalStateException("""
+            throw new IllegalStateException(
+                    """
                     The search found %s for %s, and the scorer gives %s for it.
-                    This is a fault of the search; please report it.""".formatted(
-                            changes, base.assessment().name(), likelihood));
+                    This is a fault of the search; please report it.""".formatted(changes, base.assessment().name(), likelihood));
         }
         return new ChangeSet(changes, told, likelihood);
     }

@@ -71,8 +71,7 @@ final class WhyTree {
                         result.judgement(),
                         result.outcome(),
                         Optional.empty(),
-                        List.of(end(
-                                result.judgement(), isWorst ? derived.atWorst() : derived.atBest(), isWorst))));
+                        List.of(end(result.judgement(), isWorst ? derived.atWorst() : derived.atBest(), isWorst))));
     }
 
     private Optional<NextCeiling> next(Item item, Level level, boolean isWorst) {
@@ -101,7 +100,10 @@ final class WhyTree {
             int place = rubric.index(member.id());
             if (standing.isApplicable(place)) {
                 applicable++;
-                count += rank(member, place, standing, isWorst) <= condition.level().rank() ? 1 : 0;
+                count += rank(member, place, standing, isWorst)
+                                <= condition.level().rank()
+                        ? 1
+                        : 0;
             }
         }
         int needed = 0;

@@ -41,8 +41,8 @@ class QuestionCommandsTest {
 
         assertThat(json.out()).startsWith("{\n  \"lifts\": [").contains("\"goal\": \"Amber/Green\"");
         assertThat(json.out().split("\"goal\"", -1)).hasSize(22);
-        assertThat(csv.out().lines().findFirst()).contains(
-                "item,date,likelihood,to,set,area,from,at least,steps,assumed,cost,gives");
+        assertThat(csv.out().lines().findFirst())
+                .contains("item,date,likelihood,to,set,area,from,at least,steps,assumed,cost,gives");
         assertThat(csv.out().lines().skip(1).map(row -> row.substring(0, 2)).distinct())
                 .hasSizeGreaterThan(5);
     }
@@ -64,7 +64,8 @@ class QuestionCommandsTest {
         String rows = sheet("one.csv", "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-07,L,AR,G,3\n");
 
         Run good = psa("whatif", rows, "--to", "green", "--cost", "planning=2.5");
-        Run bad = psa("whatif", rows, "--to", "grean", "--cost", "planing=2", "--cost", "planning=many", "--limit", "0");
+        Run bad =
+                psa("whatif", rows, "--to", "grean", "--cost", "planing=2", "--cost", "planning=many", "--limit", "0");
 
         assertThat(good.out()).contains("cost 2.5, which gives Green");
         assertThat(bad.exitCode()).isEqualTo(1);
@@ -79,7 +80,9 @@ class QuestionCommandsTest {
 
     @Test
     void settleSaysWhatToAssessAndWhatFirst() throws IOException {
-        String rows = sheet("open.csv", "item,title,date,challenge,planning,capacity\nT1,One,2003-07,L,G,AG\nT2,Two,2003-07,L,R,G\n");
+        String rows = sheet(
+                "open.csv",
+                "item,title,date,challenge,planning,capacity\nT1,One,2003-07,L,G,AG\nT2,Two,2003-07,L,R,G\n");
 
         Run run = psa("settle", rows);
 
@@ -135,16 +138,21 @@ class QuestionCommandsTest {
 
     @Test
     void diffComparesTwoFilesByTwoRubrics() throws IOException {
-        String older = sheet("older.csv", "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-07,L,AR,G,3\n");
-        String newer = sheet("newer.csv", "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-12,L,G,G,3\nT2,Two,2003-12,L,G,G,3\n");
+        String older =
+                sheet("older.csv", "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-07,L,AR,G,3\n");
+        String newer = sheet(
+                "newer.csv",
+                "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-12,L,G,G,3\nT2,Two,2003-12,L,G,G,3\n");
 
         Run run = psa("diff", older, newer);
 
-        assertThat(run.out()).contains("planning: Amber/Red → Green", "likelihood: Amber/Red → Green", "Made by ratings.");
+        assertThat(run.out())
+                .contains("planning: Amber/Red → Green", "likelihood: Amber/Red → Green", "Made by ratings.");
         assertThat(run.err()).contains("T2 is not in both. It is left out.");
         assertThat(psa("diff", older, newer, "--format", "csv").out())
                 .contains("T1,2003-07,2003-12,outcome,likelihood,Amber/Red,Green,ratings,one");
-        assertThat(psa("diff", older, newer, "--format", "json", "--newer-rubric", "pmdu-2003").out())
+        assertThat(psa("diff", older, newer, "--format", "json", "--newer-rubric", "pmdu-2003")
+                        .out())
                 .contains("\"madeBy\": [\n");
     }
 
@@ -181,7 +189,8 @@ class QuestionCommandsTest {
     void oddTitlesStayOnTheirLine() throws IOException {
         String title = "<script>alert(1)</script> \u05d0\u05d1\u05d2 \ud83d\ude80 " + "x".repeat(500);
         String rows = sheet(
-                "odd.csv", "item,title,date,challenge,planning,capacity,stage\nT1,%s,2003-07,L,AR,G,3\n".formatted(title));
+                "odd.csv",
+                "item,title,date,challenge,planning,capacity,stage\nT1,%s,2003-07,L,AR,G,3\n".formatted(title));
 
         assertThat(psa("league", rows).out()).contains("\ud83d\ude80").doesNotContain("\u001b");
         assertThat(psa("whatif", rows, "--to", "green").exitCode()).isZero();

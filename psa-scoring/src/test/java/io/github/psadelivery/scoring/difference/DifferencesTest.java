@@ -53,9 +53,12 @@ class DifferencesTest {
 
     @Test
     void findsNothingBetweenAResultAndItself() {
-        GeneratedAssessments.of(SCORER.rubric(), 3).valid().limit(50).forEach(assessment -> assertThat(
-                        between(SCORER, assessment, SCORER, assessment).isEmpty())
-                .isTrue());
+        GeneratedAssessments.of(SCORER.rubric(), 3)
+                .valid()
+                .limit(50)
+                .forEach(assessment -> assertThat(
+                                between(SCORER, assessment, SCORER, assessment).isEmpty())
+                        .isTrue());
     }
 
     @Test
@@ -67,8 +70,7 @@ class DifferencesTest {
                 line(Rating.RED, Rating.GREEN).build());
 
         assertThat(difference.inputs())
-                .containsExactly(
-                        new InputChange("planning", Factor.RATINGS, Optional.of("Green"), Optional.of("Red")));
+                .containsExactly(new InputChange("planning", Factor.RATINGS, Optional.of("Green"), Optional.of("Red")));
         assertThat(difference.outcomes()).extracting(OutcomeDifference::item).containsExactly("planning", "likelihood");
         assertThat(likelihood(difference).factors()).containsExactly(Factor.RATINGS);
         assertThat(likelihood(difference).how()).isEqualTo(OutcomeDifference.How.ONE);
@@ -93,8 +95,8 @@ class DifferencesTest {
                 .capacity(Rating.GREEN, "")
                 .build();
 
-        ResultDifference difference =
-                between(SCORER, without, SCORER, line(Rating.GREEN, Rating.GREEN).build());
+        ResultDifference difference = between(
+                SCORER, without, SCORER, line(Rating.GREEN, Rating.GREEN).build());
 
         assertThat(difference.inputs())
                 .containsExactly(new InputChange(
@@ -117,7 +119,8 @@ class DifferencesTest {
 
     @Test
     void aFactorThatDiffersWithoutEffectHasNoPart() {
-        Assessment before = line(Rating.GREEN, Rating.GREEN).rate("PL.1.1", Rating.RED, "").build();
+        Assessment before =
+                line(Rating.GREEN, Rating.GREEN).rate("PL.1.1", Rating.RED, "").build();
         Assessment after = line(Rating.RED, Rating.GREEN).build();
 
         OutcomeDifference likelihood = likelihood(between(SCORER, before, SCORER, after));
@@ -146,8 +149,8 @@ class DifferencesTest {
                     .isEqualTo(one.outcomes().stream()
                             .map(DifferencesTest::mirrored)
                             .toList());
-            assertThat(mirror.outcomes()).allSatisfy(outcome -> assertThat(outcome.factors())
-                    .isNotEmpty());
+            assertThat(mirror.outcomes())
+                    .allSatisfy(outcome -> assertThat(outcome.factors()).isNotEmpty());
             differing += one.outcomes().isEmpty() ? 0 : 1;
         }
         assertThat(differing).isGreaterThan(30);
@@ -175,7 +178,8 @@ class DifferencesTest {
 
     @Test
     void tellsAllProblemsOfBoth() {
-        Assessment wrong = line(Rating.RED, Rating.RED).rate("PL.9", Rating.RED, "").build();
+        Assessment wrong =
+                line(Rating.RED, Rating.RED).rate("PL.9", Rating.RED, "").build();
         PsaScorer byDrl = PsaScorer.withFreeDrl(
                         Rubrics.standard(), FreeDrl.of("rules.drl", DrlWriter.write(Rubrics.standard())))
                 .orThrow();
@@ -189,7 +193,8 @@ class DifferencesTest {
 
     @Test
     void refusesTwoSubjects() {
-        Assessment other = Assessment.of(Subject.of("T2", ""), ReportDate.of("2003-07")).build();
+        Assessment other =
+                Assessment.of(Subject.of("T2", ""), ReportDate.of("2003-07")).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Differences.by(SCORER, SCORER)

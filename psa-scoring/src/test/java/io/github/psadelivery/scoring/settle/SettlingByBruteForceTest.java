@@ -41,8 +41,7 @@ class SettlingByBruteForceTest {
             for (Assessment assessment : full) {
                 Assessment partial = partial(assessment, rubric, random);
                 if (scorer.score(partial) instanceof Scored scored) {
-                    Settlement settlement =
-                            Settling.by(scorer).settle(partial).orThrow();
+                    Settlement settlement = Settling.by(scorer).settle(partial).orThrow();
 
                     assertThat(settlement.items())
                             .as("%s %s", rubric.tables().caps(), partial.statements())
@@ -87,8 +86,8 @@ class SettlingByBruteForceTest {
 
     private static List<Item> missing(Assessment assessment, Rubric rubric) {
         return rubric.items().stream()
-                .filter(item -> item.kind() == ItemKind.AREA
-                        || (item.kind() == ItemKind.INPUT && !item.uncappedIfNotStated()))
+                .filter(item ->
+                        item.kind() == ItemKind.AREA || (item.kind() == ItemKind.INPUT && !item.uncappedIfNotStated()))
                 .filter(item -> assessment.statementOn(item.id()).isEmpty())
                 .toList();
     }
@@ -123,13 +122,14 @@ class SettlingByBruteForceTest {
     }
 
     private static boolean isSettling(
-            List<String> chosen,
-            List<Map<String, Level>> completions,
-            List<String> outcomes) {
+            List<String> chosen, List<Map<String, Level>> completions, List<String> outcomes) {
         Map<String, String> outcomeByLevels = new HashMap<>();
         for (int place = 0; place < completions.size(); place++) {
             Map<String, Level> levels = completions.get(place);
-            String known = chosen.stream().map(item -> item + levels.get(item)).toList().toString();
+            String known = chosen.stream()
+                    .map(item -> item + levels.get(item))
+                    .toList()
+                    .toString();
             String before = outcomeByLevels.putIfAbsent(known, outcomes.get(place));
             if (before != null && !before.equals(outcomes.get(place))) {
                 return false;

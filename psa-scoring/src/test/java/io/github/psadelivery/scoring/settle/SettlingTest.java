@@ -42,9 +42,8 @@ class SettlingTest {
 
     @Test
     void leavesOutWhatCannotDecide() {
-        Assessment assessment = stated(Rating.GREEN)
-                .capacity(Rating.AMBER_GREEN, "")
-                .build();
+        Assessment assessment =
+                stated(Rating.GREEN).capacity(Rating.AMBER_GREEN, "").build();
 
         Settlement settlement = SETTLING.settle(assessment).orThrow();
 
@@ -101,7 +100,8 @@ class SettlingTest {
         assertThat(several).hasSize(5);
         assertThat(several.get(0).expected()).isLessThan(several.get(4).expected());
         assertThat(dear.get(0).expected()).isLessThan(dear.get(4).expected());
-        assertThat(dear).filteredOn(next -> next.item().id().equals("stage"))
+        assertThat(dear)
+                .filteredOn(next -> next.item().id().equals("stage"))
                 .allSatisfy(stage -> assertThat(stage.effort()).isEqualTo(BigDecimal.valueOf(50)));
     }
 

@@ -35,10 +35,7 @@ class AsylumWhatIfTest {
 
             BruteForce walk = new BruteForce(SCORER, line, false);
             assertThat(WhatIfByBruteForceTest.named(lift))
-                    .isEqualTo(
-                            lift.isReached()
-                                    ? Set.of()
-                                    : walk.smallestReaching(Rating.GREEN));
+                    .isEqualTo(lift.isReached() ? Set.of() : walk.smallestReaching(Rating.GREEN));
             assertThat(lift.isReachable()).isTrue();
         });
     }

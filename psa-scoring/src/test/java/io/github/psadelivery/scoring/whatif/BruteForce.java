@@ -126,8 +126,8 @@ final class BruteForce {
                 .toList());
         for (int place = 0; place < ranks.size(); place++) {
             Item item = movable.get(place);
-            statements.add(
-                    new Rated(item.id(), item.requiredScale().at(ranks.get(place)).label(), "", List.of()));
+            statements.add(new Rated(
+                    item.id(), item.requiredScale().at(ranks.get(place)).label(), "", List.of()));
         }
         return scorer.score(new Assessment(
                         assessment.subject(),
@@ -145,7 +145,8 @@ final class BruteForce {
         for (int place = 0; place < ranks.size(); place++) {
             if (!ranks.get(place).equals(from.get(place))) {
                 Item item = movable.get(place);
-                levelByItem.put(item.id(), item.requiredScale().at(ranks.get(place)).label());
+                levelByItem.put(
+                        item.id(), item.requiredScale().at(ranks.get(place)).label());
             }
         }
         return levelByItem;

@@ -75,9 +75,9 @@ class ScenarioRunTest {
                 new Action("T1", "stage", Stage.EMBEDDING_CHANGE),
                 new Action("T1", "CP.2", Rating.GREEN));
 
-        assertThat(lines).singleElement().satisfies(line -> assertThat(line.changes())
+        assertThat(lines)
                 .singleElement()
-                .satisfies(change -> {
+                .satisfies(line -> assertThat(line.changes()).singleElement().satisfies(change -> {
                     assertThat(change.item().id()).isEqualTo("stage");
                     assertThat(change.isAssumed()).isTrue();
                 }));
@@ -85,7 +85,8 @@ class ScenarioRunTest {
 
     @Test
     void tellsOfSubjectsItemsAndLevelsThatAreNotThere() {
-        List<Assessment> assessments = List.of(item("T1", Rating.RED, Rating.RED).build());
+        List<Assessment> assessments =
+                List.of(item("T1", Rating.RED, Rating.RED).build());
         Scenario scenario = new Scenario(
                 "wrong",
                 List.of(
@@ -98,9 +99,7 @@ class ScenarioRunTest {
         assertThat(problems)
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(
-                        ProblemCode.SUBJECT_NOT_ASSESSED,
-                        ProblemCode.UNKNOWN_ITEM,
-                        ProblemCode.LEVEL_OF_ANOTHER_SCALE);
+                        ProblemCode.SUBJECT_NOT_ASSESSED, ProblemCode.UNKNOWN_ITEM, ProblemCode.LEVEL_OF_ANOTHER_SCALE);
         assertThat(problems.get(0).advice()).isEqualTo("Write T1?");
     }
 }

@@ -78,8 +78,7 @@ class WhatIfByBruteForceTest {
 
     private static List<Assessment> assessments(Rubric rubric) {
         GeneratedAssessments made = GeneratedAssessments.of(rubric, 7);
-        return Stream.concat(
-                        made.valid().limit(12), made.boundary().limit(6).map(boundary -> boundary.assessment()))
+        return Stream.concat(made.valid().limit(12), made.boundary().limit(6).map(boundary -> boundary.assessment()))
                 .toList();
     }
 

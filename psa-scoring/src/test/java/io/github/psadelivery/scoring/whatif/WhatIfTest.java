@@ -33,11 +33,13 @@ class WhatIfTest {
     }
 
     private static Assessment.Builder allBestBut(Stage stage, Map<String, Level> levelByArea) {
-        Assessment.Builder assessment =
-                Assessment.of(Subject.of("A", "A target"), ReportDate.of("2003-12")).stage(stage);
+        Assessment.Builder assessment = Assessment.of(Subject.of("A", "A target"), ReportDate.of("2003-12"))
+                .stage(stage);
         for (Item area : SCORER.rubric().areas("likelihood")) {
             assessment.rate(
-                    area.id(), levelByArea.getOrDefault(area.id(), area.requiredScale().best()), "");
+                    area.id(),
+                    levelByArea.getOrDefault(area.id(), area.requiredScale().best()),
+                    "");
         }
         return assessment;
     }
@@ -78,8 +80,8 @@ class WhatIfTest {
 
     @Test
     void leavesAloneWhatOneRaiseMakesNeedless() {
-        Lift lift = toGreen(
-                allBestBut(Stage.POLICY_DEVELOPMENT, Map.of("DC.1", Challenge.HIGH, "DC.2", Challenge.HIGH)));
+        Lift lift =
+                toGreen(allBestBut(Stage.POLICY_DEVELOPMENT, Map.of("DC.1", Challenge.HIGH, "DC.2", Challenge.HIGH)));
 
         assertThat(lift.sets())
                 .extracting(WhatIfTest::words)
@@ -126,8 +128,8 @@ class WhatIfTest {
     void putsTheCheapestOfEqualSetsFirst() {
         Map<String, BigDecimal> costs =
                 Map.of("CP.1", BigDecimal.valueOf(5), "CP.2", BigDecimal.valueOf(3), "CP.3", BigDecimal.valueOf(4));
-        Assessment assessment = allBestBut(Map.of(
-                        "CP.1", Rating.AMBER_RED, "CP.2", Rating.AMBER_RED, "CP.3", Rating.AMBER_RED))
+        Assessment assessment = allBestBut(
+                        Map.of("CP.1", Rating.AMBER_RED, "CP.2", Rating.AMBER_RED, "CP.3", Rating.AMBER_RED))
                 .build();
 
         Lift lift = WHAT_IF.costing(costs)
@@ -155,9 +157,9 @@ class WhatIfTest {
                 .orThrow();
 
         assertThat(worst.assumed()).extracting(Item::id).containsExactly("stage");
-        assertThat(worst.sets()).singleElement().satisfies(set -> assertThat(set.changes())
+        assertThat(worst.sets())
                 .singleElement()
-                .satisfies(change -> {
+                .satisfies(set -> assertThat(set.changes()).singleElement().satisfies(change -> {
                     assertThat(change.isAssumed()).isTrue();
                     assertThat(change.to()).isEqualTo(Stage.EMBEDDING_CHANGE);
                 }));
@@ -181,8 +183,8 @@ class WhatIfTest {
 
         assertThat(lift.sets()).singleElement().satisfies(set -> {
             assertThat(words(set)).containsExactly("CP.1 Red to Amber/Red");
-            assertThat(set.appliedTo(assessment).statements()).filteredOn(
-                            statement -> statement.item().equals("CP.3"))
+            assertThat(set.appliedTo(assessment).statements())
+                    .filteredOn(statement -> statement.item().equals("CP.3"))
                     .isEqualTo(assessment.statements().stream()
                             .filter(statement -> statement.item().equals("CP.3"))
                             .toList());
@@ -230,7 +232,8 @@ class WhatIfTest {
 
     @Test
     void tellsWhatIsWrongWithAnAssessment() {
-        Assessment assessment = allBestBut(Map.of()).rate("PL.9", Rating.RED, "").build();
+        Assessment assessment =
+                allBestBut(Map.of()).rate("PL.9", Rating.RED, "").build();
 
         assertThat(WHAT_IF.toReach(assessment, Rating.GREEN).problems())
                 .extracting(Problem::code)
@@ -245,8 +248,7 @@ class WhatIfTest {
                 .isThrownBy(() -> WHAT_IF.toReach(assessment, Challenge.LOW))
                 .withMessageContaining("not a level of the likelihood");
         assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.listing(0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WHAT_IF.costing(Map.of("CP.1", BigDecimal.valueOf(-1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.costing(Map.of("CP.1", BigDecimal.valueOf(-1))));
         assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.costing(Map.of("CP.9", BigDecimal.ONE)));
     }
 }

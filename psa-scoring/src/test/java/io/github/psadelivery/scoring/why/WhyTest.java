@@ -58,8 +58,8 @@ class WhyTest {
         WhyCap.Ground ground = cap.grounds().get(0);
         assertThat(ground.trigger().evidence()).containsExactly(new Evidence("minutes of May"));
         assertThat(ground.beneath()).hasValueSatisfying(planning -> {
-            assertThat(planning.stated()).hasValueSatisfying(rated -> assertThat(rated.because())
-                    .isEqualTo("Nobody owns it."));
+            assertThat(planning.stated())
+                    .hasValueSatisfying(rated -> assertThat(rated.because()).isEqualTo("Nobody owns it."));
             assertThatIllegalStateException().isThrownBy(planning::atWorst);
         });
     }
@@ -109,11 +109,13 @@ class WhyTest {
         assertThat(why.atWorst().next()).hasValueSatisfying(next -> {
             assertThat(next.level()).isEqualTo(Rating.AMBER_GREEN);
             assertThat(next.caps()).extracting(cap -> cap.cap().id()).containsExactly("LD-5", "LD-7");
-            assertThat(next.caps()).flatExtracting(NextCeiling.NotApplying::counts).allSatisfy(count -> {
-                assertThat(count.isMet()).isFalse();
-                assertThat(count.count()).isZero();
-                assertThat(count.needed()).isEqualTo(1);
-            });
+            assertThat(next.caps())
+                    .flatExtracting(NextCeiling.NotApplying::counts)
+                    .allSatisfy(count -> {
+                        assertThat(count.isMet()).isFalse();
+                        assertThat(count.count()).isZero();
+                        assertThat(count.needed()).isEqualTo(1);
+                    });
         });
     }
 
@@ -155,15 +157,19 @@ class WhyTest {
     @Test
     void everyNextCeilingIsLowerAndNoneOfItsCapsApplies() {
         int seen = 0;
-        for (Assessment assessment : GeneratedAssessments.of(RUBRIC, 21).valid().limit(200).toList()) {
+        for (Assessment assessment :
+                GeneratedAssessments.of(RUBRIC, 21).valid().limit(200).toList()) {
             Why why = Why.of(SCORER.score(assessment).orThrow());
             for (WhyEnd end : why.ends()) {
                 Optional<NextCeiling> next = end.next();
                 assertThat(next.isEmpty()).isEqualTo(end.level().equals(Rating.RED));
                 next.ifPresent(ceiling -> {
                     assertThat(ceiling.level().isWorseThan(end.level())).isTrue();
-                    assertThat(ceiling.caps()).isNotEmpty().allSatisfy(cap -> assertThat(cap.counts())
-                            .anySatisfy(count -> assertThat(count.isMet()).isFalse()));
+                    assertThat(ceiling.caps())
+                            .isNotEmpty()
+                            .allSatisfy(cap -> assertThat(cap.counts())
+                                    .anySatisfy(
+                                            count -> assertThat(count.isMet()).isFalse()));
                 });
                 seen += next.isPresent() ? 1 : 0;
             }

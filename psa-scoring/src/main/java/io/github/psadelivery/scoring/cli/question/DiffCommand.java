@@ -35,10 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa diff}: what lies between two assessments of an item, and what made it. */
-@Command(
-        name = "diff",
-        description = "${bundle:cli.diff.description}",
-        footer = "${bundle:cli.diff.footer}")
+@Command(name = "diff", description = "${bundle:cli.diff.description}", footer = "${bundle:cli.diff.footer}")
 final class DiffCommand implements Callable<Integer> {
     private final Desk desk;
 
@@ -97,9 +94,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Optional<Rubric> newerRubric(Rubric before) {
-        return newerRubric == null
-                ? Optional.of(before)
-                : desk.take(RubricLookup.find(newerRubric, desk.wording()));
+        return newerRubric == null ? Optional.of(before) : desk.take(RubricLookup.find(newerRubric, desk.wording()));
     }
 
     private void compare(Rubric before, Rubric after) {
@@ -116,7 +111,8 @@ final class DiffCommand implements Callable<Integer> {
                     if (first == null || second == null) {
                         desk.note(desk.wording().text("cli.diff.notinboth", id));
                     } else {
-                        desk.take(Differences.by(was, is).between(first, second)).ifPresent(differences::add);
+                        desk.take(Differences.by(was, is).between(first, second))
+                                .ifPresent(differences::add);
                     }
                 });
         if (differences.isEmpty() && !desk.hasErrors()) {
@@ -132,7 +128,8 @@ final class DiffCommand implements Callable<Integer> {
         ScoredInput input = ScoredInput.of(file, scorer);
         desk.list(input.problems());
         List<Scored> ofItem = input.scored().stream()
-                .filter(scored -> item == null || scored.assessment().subject().id().equals(item))
+                .filter(scored ->
+                        item == null || scored.assessment().subject().id().equals(item))
                 .toList();
         if (item != null && ofItem.isEmpty()) {
             desk.refuse(Wanted.noSuchItem(item, ids(input), file, desk));
@@ -140,9 +137,9 @@ final class DiffCommand implements Callable<Integer> {
         Map<String, Assessment> latestByItem = new LinkedHashMap<>();
         ofItem.stream()
                 .map(Scored::assessment)
-                .filter(assessment -> date == null || assessment.date().effective().equals(date))
-                .forEach(assessment ->
-                        latestByItem.merge(assessment.subject().id(), assessment, DiffCommand::later));
+                .filter(assessment ->
+                        date == null || assessment.date().effective().equals(date))
+                .forEach(assessment -> latestByItem.merge(assessment.subject().id(), assessment, DiffCommand::later));
         if (date != null && latestByItem.isEmpty() && !ofItem.isEmpty()) {
             desk.refuse(desk.wording().text("cli.league.nodate", date.toString(), Wanted.dates(ofItem)));
         }

@@ -27,10 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa league}: items ranked by their likelihood, whole or not at all. */
-@Command(
-        name = "league",
-        description = "${bundle:cli.league.description}",
-        footer = "${bundle:cli.league.footer}")
+@Command(name = "league", description = "${bundle:cli.league.description}", footer = "${bundle:cli.league.footer}")
 final class LeagueCommand implements Callable<Integer> {
     private final Desk desk;
 
@@ -86,7 +83,8 @@ final class LeagueCommand implements Callable<Integer> {
         if (!desk.hasErrors()) {
             LeagueTable table = date == null
                     ? LeagueTable.latest(rubric, results)
-                    : LeagueTable.of(rubric, results.stream().filter(this::isAtDate).toList());
+                    : LeagueTable.of(
+                            rubric, results.stream().filter(this::isAtDate).toList());
             desk.print(printed(table, rubric));
         }
     }

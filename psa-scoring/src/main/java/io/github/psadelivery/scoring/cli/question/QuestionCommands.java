@@ -14,7 +14,10 @@ public final class QuestionCommands {
     /** Gives all of them, ready to stand beneath {@code psa}. */
     public static List<CommandLine> all(Desk desk, IVersionProvider version) {
         List<CommandLine> commands = Stream.of(
-                        new WhatIfCommand(desk), new SettleCommand(desk), new LeagueCommand(desk), new DiffCommand(desk))
+                        new WhatIfCommand(desk),
+                        new SettleCommand(desk),
+                        new LeagueCommand(desk),
+                        new DiffCommand(desk))
                 .map(CommandLine::new)
                 .toList();
         commands.forEach(command -> command.getCommandSpec().versionProvider(version));

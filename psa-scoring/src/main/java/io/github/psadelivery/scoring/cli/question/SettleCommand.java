@@ -26,10 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa settle}: what would settle open likelihoods, and what to assess first. */
-@Command(
-        name = "settle",
-        description = "${bundle:cli.settle.description}",
-        footer = "${bundle:cli.settle.footer}")
+@Command(name = "settle", description = "${bundle:cli.settle.description}", footer = "${bundle:cli.settle.footer}")
 final class SettleCommand implements Callable<Integer> {
     private final Desk desk;
 
@@ -90,14 +87,16 @@ final class SettleCommand implements Callable<Integer> {
     private String printed(List<SettlementJson.Answer> answers) {
         SettlementText text = new SettlementText(desk.wording());
         return switch (format) {
-            case TEXT -> answers.stream()
-                    .map(answer -> text.of(answer.settlement(), answer.next()))
-                    .collect(joining(WhatIfCommand.BETWEEN));
+            case TEXT ->
+                answers.stream()
+                        .map(answer -> text.of(answer.settlement(), answer.next()))
+                        .collect(joining(WhatIfCommand.BETWEEN));
             case JSON -> SettlementJson.write(answers);
-            case CSV -> new SettlementCsv(desk.wording())
-                    .of(answers.stream()
-                            .map(answer -> new SettlementCsv.Line(answer.settlement(), answer.next()))
-                            .toList());
+            case CSV ->
+                new SettlementCsv(desk.wording())
+                        .of(answers.stream()
+                                .map(answer -> new SettlementCsv.Line(answer.settlement(), answer.next()))
+                                .toList());
         };
     }
 }

@@ -28,10 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code psa whatif}: what would lift the likelihood of items to a level, and how close their edge is. */
-@Command(
-        name = "whatif",
-        description = "${bundle:cli.whatif.description}",
-        footer = "${bundle:cli.whatif.footer}")
+@Command(name = "whatif", description = "${bundle:cli.whatif.description}", footer = "${bundle:cli.whatif.footer}")
 final class WhatIfCommand implements Callable<Integer> {
     /** What stands between the answers on two assessments. */
     static final String BETWEEN = "\n" + "-".repeat(100) + "\n\n";
@@ -47,11 +44,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     Wanted wanted;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "SETS",
-            defaultValue = "10",
-            description = "${bundle:cli.whatif.limit}")
+    @Option(names = "--limit", paramLabel = "SETS", defaultValue = "10", description = "${bundle:cli.whatif.limit}")
     int limit;
 
     @Option(names = "--missing-at-best", description = "${bundle:cli.whatif.best}")
@@ -109,19 +102,21 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private Optional<LiftJson.Answer> answer(WhatIf question, Scored scored, Level goal) {
         return desk.take(question.toReach(scored.assessment(), goal))
-                .flatMap(lift -> desk.take(question.edge(scored.assessment()))
-                        .map(edge -> new LiftJson.Answer(lift, edge)));
+                .flatMap(lift ->
+                        desk.take(question.edge(scored.assessment())).map(edge -> new LiftJson.Answer(lift, edge)));
     }
 
     private String printed(List<LiftJson.Answer> answers) {
         LiftText text = new LiftText(desk.wording());
         return switch (format) {
-            case TEXT -> answers.stream()
-                    .map(answer -> text.of(answer.lift(), answer.edge()))
-                    .collect(joining(BETWEEN));
+            case TEXT ->
+                answers.stream()
+                        .map(answer -> text.of(answer.lift(), answer.edge()))
+                        .collect(joining(BETWEEN));
             case JSON -> LiftJson.write(answers);
-            case CSV -> new LiftCsv(desk.wording())
-                    .of(answers.stream().map(LiftJson.Answer::lift).toList());
+            case CSV ->
+                new LiftCsv(desk.wording())
+                        .of(answers.stream().map(LiftJson.Answer::lift).toList());
         };
     }
 }

@@ -1,11 +1,11 @@
 package io.github.psadelivery.scoring.cli.question;
 
 import io.github.psadelivery.model.problem.Nearest;
+import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
-import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.scoring.cli.desk.Desk;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.math.BigDecimal;

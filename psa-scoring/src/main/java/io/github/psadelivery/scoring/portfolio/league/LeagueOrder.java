@@ -33,10 +33,10 @@ public final class LeagueOrder implements Comparator<Scored> {
 
     /** The likelihood, then recent performance, capacity and planning, as far as the rubric has them. */
     public static LeagueOrder standard(Rubric rubric) {
-        return new LeagueOrder(
-                Stream.concat(Stream.of(rubric.likelihood()), STANDARD.stream().flatMap(id -> rubric.item(id).stream()))
-                        .filter(item -> item.kind() != ItemKind.GROUP && item.kind() != ItemKind.AREA)
-                        .toList());
+        return new LeagueOrder(Stream.concat(
+                        Stream.of(rubric.likelihood()), STANDARD.stream().flatMap(id -> rubric.item(id).stream()))
+                .filter(item -> item.kind() != ItemKind.GROUP && item.kind() != ItemKind.AREA)
+                .toList());
     }
 
     /**
@@ -68,10 +68,11 @@ public final class LeagueOrder implements Comparator<Scored> {
         return switch (item.kind()) {
             case LIKELIHOOD -> Optional.of(scored.likelihood().worst());
             case JUDGEMENT -> Optional.of(scored.judgement(item.id()).outcome().worst());
-            default -> scored.assessment()
-                    .statementOn(item.id())
-                    .flatMap(statement -> statement.fold(
-                            rated -> item.requiredScale().level(rated.level()), none -> Optional.empty()));
+            default ->
+                scored.assessment()
+                        .statementOn(item.id())
+                        .flatMap(statement -> statement.fold(
+                                rated -> item.requiredScale().level(rated.level()), none -> Optional.empty()));
         };
     }
 

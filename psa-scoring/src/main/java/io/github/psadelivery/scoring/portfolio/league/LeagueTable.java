@@ -82,10 +82,10 @@ public final class LeagueTable {
         Set<String> subjects = new HashSet<>();
         for (Scored scored : results) {
             if (!scored.rubric().equals(rubric.reference())) {
-                throw new IllegalArgumentException("""
+                throw new IllegalArgumentException(
+                        """
                         A league table stands on one rubric, %s, and %s was scored by %s.
-                        Score all of them by one rubric.""".formatted(
-                                rubric, scored.assessment().name(), scored.rubric()));
+                        Score all of them by one rubric.""".formatted(rubric, scored.assessment().name(), scored.rubric()));
             }
             String subject = scored.assessment().subject().id();
             if (!subjects.add(subject)) {
@@ -115,7 +115,8 @@ public final class LeagueTable {
                 latest.add(scored);
             }
         }
-        return of(rubric, latestBySubject.values().stream().flatMap(List::stream).toList());
+        return of(
+                rubric, latestBySubject.values().stream().flatMap(List::stream).toList());
     }
 
     /**

@@ -122,7 +122,11 @@ public record AreaHeatMap(List<Item> areas, List<Row> rows) {
                 int rank = statement
                         .get()
                         .fold(
-                                rated -> area.requiredScale().level(rated.level()).orElseThrow().rank(), none -> -1);
+                                rated -> area.requiredScale()
+                                        .level(rated.level())
+                                        .orElseThrow()
+                                        .rank(),
+                                none -> -1);
                 if (rank < 0) {
                     notApplicable++;
                 } else {

@@ -60,7 +60,8 @@ public record BackTest(List<String> outcomes, List<Row> rows, List<Scored> unset
         List<Scored> unknown = new ArrayList<>();
         List<Scored> counted = new ArrayList<>();
         for (Scored scored : results) {
-            boolean isKnown = outcomeBySubject.containsKey(scored.assessment().subject().id());
+            boolean isKnown =
+                    outcomeBySubject.containsKey(scored.assessment().subject().id());
             (scored.likelihood().isSettled() ? isKnown ? counted : unknown : unsettled).add(scored);
         }
         List<Row> rows = rubric.likelihood().requiredScale().levels().stream()
@@ -73,8 +74,7 @@ public record BackTest(List<String> outcomes, List<Row> rows, List<Scored> unset
         return new BackTest(outcomes, rows, unsettled, unknown);
     }
 
-    private static int count(
-            List<Scored> counted, Level level, String outcome, Map<String, String> outcomeBySubject) {
+    private static int count(List<Scored> counted, Level level, String outcome, Map<String, String> outcomeBySubject) {
         return Math.toIntExact(counted.stream()
                 .filter(scored -> scored.likelihood().worst().equals(level))
                 .filter(scored -> outcome.equals(

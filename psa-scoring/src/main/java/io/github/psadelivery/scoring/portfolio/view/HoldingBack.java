@@ -60,7 +60,9 @@ public record HoldingBack(int results, List<CapCount> caps, List<ItemCount> item
         for (Scored scored : results) {
             String name = scored.assessment().name();
             for (AppliedCap applied : binding(scored)) {
-                subjectsByCap.computeIfAbsent(applied.cap(), cap -> new LinkedHashSet<>()).add(name);
+                subjectsByCap
+                        .computeIfAbsent(applied.cap(), cap -> new LinkedHashSet<>())
+                        .add(name);
                 for (Trigger trigger : applied.triggers()) {
                     if (trigger.basis() != Trigger.Basis.DERIVED) {
                         add(subjectsByItem, trigger.item(), name);
@@ -78,10 +80,12 @@ public record HoldingBack(int results, List<CapCount> caps, List<ItemCount> item
                 .filter(subjectsByCap::containsKey)
                 .forEach(cap -> caps.add(new CapCount(cap, subjects(subjectsByCap.get(cap), scoredByName))));
         List<ItemCount> items = new ArrayList<>();
-        rubric.items().stream().filter(subjectsByItem::containsKey).forEach(item -> items.add(new ItemCount(
-                item,
-                subjects(subjectsByItem.get(item), scoredByName),
-                assumingByItem.getOrDefault(item, Set.of()).size())));
+        rubric.items().stream()
+                .filter(subjectsByItem::containsKey)
+                .forEach(item -> items.add(new ItemCount(
+                        item,
+                        subjects(subjectsByItem.get(item), scoredByName),
+                        assumingByItem.getOrDefault(item, Set.of()).size())));
         caps.sort(Comparator.comparing(count -> -count.subjects().size()));
         items.sort(Comparator.comparing(count -> -count.subjects().size()));
         return new HoldingBack(results.size(), caps, items);

@@ -23,8 +23,7 @@ public final class JudgementMap {
         this.rubric = rubric;
         this.judgement = judgement;
         this.settled = results.stream().filter(this::isSettled).toList();
-        this.unsettled =
-                results.stream().filter(scored -> !isSettled(scored)).toList();
+        this.unsettled = results.stream().filter(scored -> !isSettled(scored)).toList();
     }
 
     /**
@@ -39,7 +38,7 @@ public final class JudgementMap {
             throw new IllegalArgumentException("""
                     A map is drawn by a judgement, and %s is none.
                     Name one of %s.""".formatted(
-                            judgement, rubric.judgements().stream().map(Item::id).toList()));
+                    judgement, rubric.judgements().stream().map(Item::id).toList()));
         }
         return new JudgementMap(rubric, item, results);
     }
@@ -70,8 +69,9 @@ public final class JudgementMap {
     /** The results in one field, in the order given. */
     public List<Scored> at(Level ofJudgement, Level ofLikelihood) {
         return settled.stream()
-                .filter(scored -> scored.judgement(judgement.id()).outcome().worst().equals(ofJudgement)
-                        && scored.likelihood().worst().equals(ofLikelihood))
+                .filter(scored ->
+                        scored.judgement(judgement.id()).outcome().worst().equals(ofJudgement)
+                                && scored.likelihood().worst().equals(ofLikelihood))
                 .toList();
     }
 

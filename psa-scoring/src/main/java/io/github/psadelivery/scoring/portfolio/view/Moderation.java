@@ -82,8 +82,10 @@ public record Moderation(List<Disagreement> disagreements, List<Drift> driftByDa
         disagreements.addAll(disagreements(rubric.likelihood(), ratings, rating -> basis(rating.scored())));
         return new Moderation(
                 disagreements,
-                drift(all, rating -> Optional.of(
-                        rating.scored().assessment().date().effective().toString())),
+                drift(
+                        all,
+                        rating -> Optional.of(
+                                rating.scored().assessment().date().effective().toString())),
                 drift(all, rating -> rating.scored().assessment().assessor()));
     }
 
@@ -131,7 +133,8 @@ public record Moderation(List<Disagreement> disagreements, List<Drift> driftByDa
     /** What the likelihood stands on; nothing where a judgement is open. */
     private static Map<String, String> basis(Scored scored) {
         Map<String, String> levelByItem = new LinkedHashMap<>();
-        for (Item item : scored.usedRubric().children(scored.usedRubric().likelihood().id())) {
+        for (Item item :
+                scored.usedRubric().children(scored.usedRubric().likelihood().id())) {
             if (item.kind() == ItemKind.INPUT) {
                 scored.assessment()
                         .statementOn(item.id())
@@ -154,7 +157,8 @@ public record Moderation(List<Disagreement> disagreements, List<Drift> driftByDa
                 .add(rating));
         List<Disagreement> found = new ArrayList<>();
         ratingsByInputs.forEach((same, of) -> {
-            if (!same.isEmpty() && of.stream().map(StatedRating::stated).distinct().count() > 1) {
+            if (!same.isEmpty()
+                    && of.stream().map(StatedRating::stated).distinct().count() > 1) {
                 found.add(new Disagreement(item, same, of));
             }
         });
@@ -166,9 +170,10 @@ public record Moderation(List<Disagreement> disagreements, List<Drift> driftByDa
         for (StatedRating rating : ratings) {
             if (rating.given().isPresent()) {
                 int steps = rating.given().get().stepsTo(rating.stated());
-                key.apply(rating).ifPresent(name -> stepsByKey
-                        .computeIfAbsent(name, unused -> new ArrayList<>())
-                        .add(steps));
+                key.apply(rating)
+                        .ifPresent(name -> stepsByKey
+                                .computeIfAbsent(name, unused -> new ArrayList<>())
+                                .add(steps));
             }
         }
         List<Drift> drifts = new ArrayList<>();

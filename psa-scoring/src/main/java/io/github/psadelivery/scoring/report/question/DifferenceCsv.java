@@ -71,8 +71,18 @@ public final class DifferenceCsv {
         return Stream.concat(
                         Stream.of(
                                 difference.older().assessment().subject().id(),
-                                difference.older().assessment().date().effective().toString(),
-                                difference.newer().assessment().date().effective().toString(),
+                                difference
+                                        .older()
+                                        .assessment()
+                                        .date()
+                                        .effective()
+                                        .toString(),
+                                difference
+                                        .newer()
+                                        .assessment()
+                                        .date()
+                                        .effective()
+                                        .toString(),
                                 kind),
                         Stream.of(cells))
                 .toList();

@@ -83,8 +83,8 @@ public final class DifferenceText {
     }
 
     private Passage outcome(OutcomeDifference difference) {
-        String heading = wording.text(
-                "diff.outcome", difference.item(), words(difference.from()), words(difference.to()));
+        String heading =
+                wording.text("diff.outcome", difference.item(), words(difference.from()), words(difference.to()));
         List<Passage> details = new ArrayList<>();
         String factors = difference.factors().stream().map(this::factor).collect(joining(", "));
         details.add(Passage.of(

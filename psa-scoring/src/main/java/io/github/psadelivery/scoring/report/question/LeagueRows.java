@@ -69,9 +69,7 @@ final class LeagueRows {
     }
 
     private String rank(LeagueLine line) {
-        return line.isShared()
-                ? wording.text("league.rank.shared", line.rank())
-                : Integer.toString(line.rank());
+        return line.isShared() ? wording.text("league.rank.shared", line.rank()) : Integer.toString(line.rank());
     }
 
     List<List<String>> notRanked() {

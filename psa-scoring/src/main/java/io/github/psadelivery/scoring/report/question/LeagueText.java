@@ -56,8 +56,8 @@ public final class LeagueText {
     }
 
     private String titled(String title, LeagueTable table) {
-        StringBuilder text = new StringBuilder(
-                Page.ofText().title(title).blank().toString());
+        StringBuilder text =
+                new StringBuilder(Page.ofText().title(title).blank().toString());
         if (!table.lines().isEmpty()) {
             LeagueRows rows = new LeagueRows(wording, table, rubric.judgements());
             TextTable cells = new TextTable();

@@ -119,8 +119,8 @@ public final class LiftText {
                                 set.steps(),
                                 cost.toPlainString(),
                                 gives))
-                        .orElseGet(() -> wording.text(
-                                "whatif.set", number, set.changes().size(), set.steps(), gives)),
+                        .orElseGet(() ->
+                                wording.text("whatif.set", number, set.changes().size(), set.steps(), gives)),
                 changes(set));
     }
 
@@ -133,7 +133,10 @@ public final class LiftText {
         return change.isAssumed()
                 ? wording.text("whatif.change.assumed", item, change.to().label())
                 : wording.text(
-                        "whatif.change", item, change.from().label(), change.to().label());
+                        "whatif.change",
+                        item,
+                        change.from().label(),
+                        change.to().label());
     }
 
     /** Gives how close the edge is, as a paragraph that any form of report can lay out. */

@@ -15,8 +15,8 @@ import java.util.Optional;
  * that a spreadsheet would run as a formula has an apostrophe before it. Immutable.
  */
 public final class SettlementCsv {
-    private static final List<String> COLUMNS = List.of(
-            "item", "date", "likelihood", "area", "needed", "first", "effort on average", "effort at most");
+    private static final List<String> COLUMNS =
+            List.of("item", "date", "likelihood", "area", "needed", "first", "effort on average", "effort at most");
 
     private final Wording wording;
     private final ExplanationText explanation;
@@ -47,9 +47,8 @@ public final class SettlementCsv {
 
     private List<String> row(Line line, Item item, boolean isNeeded) {
         Assessment assessment = line.settlement().base().assessment();
-        Optional<NextToAssess> next = line.next().stream()
-                .filter(one -> one.item().equals(item))
-                .findFirst();
+        Optional<NextToAssess> next =
+                line.next().stream().filter(one -> one.item().equals(item)).findFirst();
         return List.of(
                 assessment.subject().id(),
                 assessment.date().effective().toString(),

@@ -92,7 +92,8 @@ public final class SettlementText {
 
     private String proof(Item item, Needed.Proof proof) {
         String others = proof.others().entrySet().stream()
-                .map(entry -> wording.text("cases.level", entry.getKey(), entry.getValue().label()))
+                .map(entry -> wording.text(
+                        "cases.level", entry.getKey(), entry.getValue().label()))
                 .collect(joining(", "));
         return wording.text(
                 "settle.proof",
@@ -100,18 +101,13 @@ public final class SettlementText {
                 item.requiredScale().worst().label(),
                 proof.better().label(),
                 proof.level().label(),
-                others.isEmpty()
-                        ? wording.text("settle.proof.worst")
-                        : wording.text("settle.proof.others", others));
+                others.isEmpty() ? wording.text("settle.proof.worst") : wording.text("settle.proof.others", others));
     }
 
     private Passage next(List<NextToAssess> next) {
         List<Passage> items = new ArrayList<>();
         next.forEach(item -> items.add(Passage.of(wording.text(
-                "settle.next.item",
-                explanation.item(item.item()),
-                rounded(item.expected()),
-                rounded(item.atMost())))));
+                "settle.next.item", explanation.item(item.item()), rounded(item.expected()), rounded(item.atMost())))));
         items.add(Passage.of(wording.text("settle.next.assumption")));
         return new Passage(wording.text("settle.next"), items);
     }

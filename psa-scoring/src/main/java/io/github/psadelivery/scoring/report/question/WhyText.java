@@ -49,7 +49,8 @@ public final class WhyText {
         List<String> sentences = new ArrayList<>();
         sentences.add(why.outcome()
                 .fold(
-                        settled -> wording.text("why.settled", name, settled.level().label(), date),
+                        settled -> wording.text(
+                                "why.settled", name, settled.level().label(), date),
                         open -> wording.text(
                                 "why.open",
                                 name,
@@ -61,13 +62,16 @@ public final class WhyText {
         if (isOpen) {
             sentences.addAll(held(why.atBest(), true));
         }
-        missing(why.atWorst()).stream().map(items -> wording.text("why.missing", items)).forEach(sentences::add);
+        missing(why.atWorst()).stream()
+                .map(items -> wording.text("why.missing", items))
+                .forEach(sentences::add);
         why.atWorst().next().stream().map(this::next).forEach(sentences::add);
         if (scored.isProvisional()) {
             sentences.add(wording.text("why.provisional"));
         }
-        scored.override().ifPresent(override -> sentences.add(
-                wording.text("why.published", override.to().label())));
+        scored.override()
+                .ifPresent(override -> sentences.add(
+                        wording.text("why.published", override.to().label())));
         return String.join(" ", sentences);
     }
 
@@ -87,14 +91,10 @@ public final class WhyText {
     /** Gives the caps of a ceiling that did not bind, each with what it counted. */
     public List<Passage> passages(NextCeiling next) {
         return next.caps().stream()
-                .map(cap -> Passage.of(
-                                wording.text("cap.rule", cap.cap().id(), cap.sentence()))
+                .map(cap -> Passage.of(wording.text("cap.rule", cap.cap().id(), cap.sentence()))
                         .with(cap.counts().stream()
                                 .map(count -> Passage.of(wording.text(
-                                        "why.count",
-                                        count.condition().toString(),
-                                        count.count(),
-                                        count.needed())))
+                                        "why.count", count.condition().toString(), count.count(), count.needed())))
                                 .toList()))
                 .toList();
     }
@@ -110,10 +110,7 @@ public final class WhyText {
         sentences.add(wording.text(
                 "why.held",
                 end.level().label(),
-                grounds(end)
-                        .map(ground -> words(ground.trigger()))
-                        .distinct()
-                        .collect(joining(", "))));
+                grounds(end).map(ground -> words(ground.trigger())).distinct().collect(joining(", "))));
         grounds(end)
                 .flatMap(ground -> ground.beneath().stream())
                 .filter(why -> why.stated().isEmpty())

@@ -25,9 +25,10 @@ record Cell(List<Integer> items, int rank) {
         BitSet all = new BitSet();
         needs.forEach(need -> all.or(need.items()));
         Map<Form, List<Integer>> itemsByForm = new LinkedHashMap<>();
-        all.stream().forEach(item -> itemsByForm
-                .computeIfAbsent(form(item, needs, standing), form -> new ArrayList<>())
-                .add(item));
+        all.stream()
+                .forEach(item -> itemsByForm
+                        .computeIfAbsent(form(item, needs, standing), form -> new ArrayList<>())
+                        .add(item));
         List<Cell> cells = new ArrayList<>();
         itemsByForm.forEach((form, items) -> cells.add(new Cell(items, form.rank())));
         return cells;

@@ -12,9 +12,7 @@ import java.util.List;
  */
 public record Named(List<Target> targets, BigDecimal cost) {
     public Named {
-        targets = targets.stream()
-                .sorted(Comparator.comparingInt(Target::item))
-                .toList();
+        targets = targets.stream().sorted(Comparator.comparingInt(Target::item)).toList();
     }
 
     /** An item, by its place in the rubric, and the rank to which it moves. */

@@ -29,7 +29,8 @@ public final class Naming {
     }
 
     /** Some items of one cell and where they move, as a chain that others can share. */
-    private record Chain(int item, int rank, BigDecimal cost, @Nullable Chain rest) {
+    private record Chain(
+            int item, int rank, BigDecimal cost, @Nullable Chain rest) {
         Stream<Named.Target> targets() {
             Stream<Named.Target> first = item < 0 ? Stream.empty() : Stream.of(new Named.Target(item, rank));
             return rest == null ? first : Stream.concat(first, rest.targets());
@@ -64,7 +65,10 @@ public final class Naming {
                 all.addAll(named(plan));
             }
         }
-        return all.stream().sorted(Comparator.comparing(Named::cost)).limit(wanted).toList();
+        return all.stream()
+                .sorted(Comparator.comparing(Named::cost))
+                .limit(wanted)
+                .toList();
     }
 
     private List<Named> named(Plan plan) {
@@ -90,7 +94,8 @@ public final class Naming {
             Pair pair = next.remove();
             Named set = sets.get(pair.set());
             Chain chain = chains.get(pair.chain());
-            pairs.add(new Named(Stream.concat(set.targets().stream(), chain.targets()).toList(), pair.cost()));
+            pairs.add(new Named(
+                    Stream.concat(set.targets().stream(), chain.targets()).toList(), pair.cost()));
             if (pair.chain() + 1 < chains.size()) {
                 BigDecimal cost = set.cost().add(chains.get(pair.chain() + 1).cost());
                 next.add(new Pair(pair.set(), pair.chain() + 1, cost));
@@ -127,7 +132,8 @@ public final class Naming {
                 List<Integer> fewer = new ArrayList<>(counts);
                 fewer.set(move, counts.get(move) - 1);
                 List<Chain> rest = chains(cell, moves, place + 1, List.copyOf(fewer), known);
-                chains = merged(chains, begun(cell, moves.get(move), cell.items().get(place), rest));
+                chains =
+                        merged(chains, begun(cell, moves.get(move), cell.items().get(place), rest));
             }
         }
         chains = merged(chains, chains(cell, moves, place + 1, counts, known));

@@ -30,9 +30,8 @@ final class PlanSearch {
         this.cells = cells;
         this.ranksByCell = cells.stream().map(this::ranks).toList();
         this.crossed = new int[needs.size()];
-        this.undecided = needs.stream()
-                .mapToInt(need -> need.items().cardinality())
-                .toArray();
+        this.undecided =
+                needs.stream().mapToInt(need -> need.items().cardinality()).toArray();
     }
 
     /**
@@ -55,9 +54,7 @@ final class PlanSearch {
     /** Whoever crosses a line needs to go no farther than just across it. */
     private List<Integer> ranks(Cell cell) {
         TreeSet<Integer> ranks = new TreeSet<>();
-        needs.stream()
-                .filter(need -> need.looksAt(cell))
-                .forEach(need -> ranks.add(direction.justAcross(need.line())));
+        needs.stream().filter(need -> need.looksAt(cell)).forEach(need -> ranks.add(direction.justAcross(need.line())));
         return List.copyOf(direction == Direction.UP ? ranks : ranks.descendingSet());
     }
 
@@ -131,9 +128,7 @@ final class PlanSearch {
     private boolean isAskedFor(Cell cell, int rank) {
         for (int place = 0; place < crossed.length; place++) {
             Need need = needs.get(place);
-            if (crossed[place] <= need.atLeast()
-                    && direction.justAcross(need.line()) == rank
-                    && need.looksAt(cell)) {
+            if (crossed[place] <= need.atLeast() && direction.justAcross(need.line()) == rank && need.looksAt(cell)) {
                 return true;
             }
         }

@@ -22,8 +22,8 @@ public final class Plans {
     private Plans(Ways ways, Standing standing) {
         this.ways = ways;
         this.isWhole = ways.isWhole();
-        List<Cell> cells = Cell.of(
-                ways.list().stream().flatMap(List::stream).distinct().toList(), standing);
+        List<Cell> cells =
+                Cell.of(ways.list().stream().flatMap(List::stream).distinct().toList(), standing);
         ways.list().forEach(way -> add(way, cells));
         if (ways.list().size() > 1) {
             plans.removeIf(this::isLargerThanNeeded);
@@ -129,8 +129,8 @@ public final class Plans {
         List<List<Need>> parts = new ArrayList<>();
         for (Need need : way) {
             List<Need> joined = new ArrayList<>();
-            parts.removeIf(part -> part.stream().anyMatch(other -> other.items().intersects(need.items()))
-                    && joined.addAll(part));
+            parts.removeIf(part ->
+                    part.stream().anyMatch(other -> other.items().intersects(need.items())) && joined.addAll(part));
             joined.add(need);
             parts.add(joined);
         }

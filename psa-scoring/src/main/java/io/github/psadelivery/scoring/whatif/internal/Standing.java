@@ -41,8 +41,7 @@ public final class Standing {
     public static Standing of(Scored base, boolean isMissingAtWorst) {
         Rubric rubric = base.usedRubric();
         Map<String, Statement> statementByItem = byItem(base.assessment());
-        Standing standing =
-                new Standing(rubric, new int[rubric.items().size()], new BitSet(), new BitSet());
+        Standing standing = new Standing(rubric, new int[rubric.items().size()], new BitSet(), new BitSet());
         for (int place = 0; place < standing.rankByItem.length; place++) {
             Item item = rubric.items().get(place);
             Statement statement = statementByItem.get(item.id());

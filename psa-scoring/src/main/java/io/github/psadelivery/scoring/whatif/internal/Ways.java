@@ -93,7 +93,8 @@ final class Ways {
             if (!condition.atLeast().isReachedBy(1, 1)) {
                 return isUp ? ALWAYS : NEVER;
             }
-            boolean isAtBest = line + 1 >= rubric.required(one.item()).requiredScale().size();
+            boolean isAtBest =
+                    line + 1 >= rubric.required(one.item()).requiredScale().size();
             return isAtBest ? (isUp ? NEVER : ALWAYS) : across(one.item(), line + 1);
         }
         return counted(condition, line);
@@ -110,7 +111,8 @@ final class Ways {
                 boolean isBelow = standing.rank(item) <= line;
                 count += isBelow ? 1 : 0;
                 boolean isAcross = direction.isAcross(standing.rank(item), line);
-                boolean isThere = direction.justAcross(line) < member.requiredScale().size();
+                boolean isThere =
+                        direction.justAcross(line) < member.requiredScale().size();
                 candidates.set(item, standing.isMovable(item) && !isAcross && isThere);
             }
         }

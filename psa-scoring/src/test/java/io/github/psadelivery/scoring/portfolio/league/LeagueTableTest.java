@@ -40,7 +40,8 @@ class LeagueTableTest {
     }
 
     private static LeagueTable table(Assessment.Builder... items) {
-        return LeagueTable.of(RUBRIC, Stream.of(items).map(LeagueTableTest::scored).toList());
+        return LeagueTable.of(
+                RUBRIC, Stream.of(items).map(LeagueTableTest::scored).toList());
     }
 
     private static List<String> ranks(LeagueTable table) {

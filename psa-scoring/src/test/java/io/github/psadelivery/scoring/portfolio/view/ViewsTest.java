@@ -104,8 +104,8 @@ class ViewsTest {
                 .challenge(Challenge.LOW, "")
                 .capacity(Rating.GREEN, "")
                 .stage(Stage.EMBEDDING_CHANGE);
-        RUBRIC.areas("planning").forEach(area -> derived.rate(
-                area.id(), area.id().equals("PL.2.1") ? Rating.RED : Rating.GREEN, ""));
+        RUBRIC.areas("planning")
+                .forEach(area -> derived.rate(area.id(), area.id().equals("PL.2.1") ? Rating.RED : Rating.GREEN, ""));
 
         HoldingBack back = HoldingBack.of(
                 RUBRIC,

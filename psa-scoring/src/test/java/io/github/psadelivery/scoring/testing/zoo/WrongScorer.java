@@ -18,11 +18,11 @@ import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Rejected;
 import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scorer;
+import io.github.psadelivery.scoring.difference.ResultDifference;
 import io.github.psadelivery.scoring.explanation.Derived;
 import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.testing.generation.RubricMaker;
-import io.github.psadelivery.scoring.difference.ResultDifference;
 import io.github.psadelivery.scoring.testing.law.Questions;
 import io.github.psadelivery.scoring.testing.law.Roads;
 import io.github.psadelivery.scoring.testing.law.Tested;
@@ -318,8 +318,8 @@ enum WrongScorer {
     LIFTS_A_STEP_SHORT {
         @Override
         Tested tested() {
-            return answering(questions -> questions.withLifts(
-                    (assessment, goal) -> questions.lifts().apply(assessment, goal).stream()
+            return answering(questions ->
+                    questions.withLifts((assessment, goal) -> questions.lifts().apply(assessment, goal).stream()
                             .map(Misread::aStepShort)
                             .toList()));
         }
@@ -328,8 +328,8 @@ enum WrongScorer {
     LIFTS_TOO_MUCH {
         @Override
         Tested tested() {
-            return answering(questions -> questions.withLifts(
-                    (assessment, goal) -> List.of(Misread.everythingAtBest(assessment, RUBRIC))));
+            return answering(questions ->
+                    questions.withLifts((assessment, goal) -> List.of(Misread.everythingAtBest(assessment, RUBRIC))));
         }
     },
     /** Forgets one of the items that settle a likelihood. */
@@ -366,9 +366,10 @@ enum WrongScorer {
                 Map<String, Integer> ranks = new LinkedHashMap<>();
                 results.stream()
                         .filter(scored -> scored.likelihood().isSettled())
-                        .sorted(Comparator.comparing(scored ->
-                                -scored.likelihood().worst().rank()))
-                        .forEach(scored -> ranks.put(scored.assessment().subject().id(), ranks.size() + 1));
+                        .sorted(Comparator.comparing(
+                                scored -> -scored.likelihood().worst().rank()))
+                        .forEach(scored ->
+                                ranks.put(scored.assessment().subject().id(), ranks.size() + 1));
                 return ranks;
             }));
         }

@@ -61,8 +61,7 @@ public final class DifferenceHasAMirror extends QuestionLaw {
         return others;
     }
 
-    private static Optional<Violation> violation(
-            Assessment one, Assessment other, Tested tested, Questions questions) {
+    private static Optional<Violation> violation(Assessment one, Assessment other, Tested tested, Questions questions) {
         ResultDifference there = questions.differences().apply(one, other);
         ResultDifference back = questions.differences().apply(other, one);
         boolean isMirror = back.inputs()
@@ -74,13 +73,16 @@ public final class DifferenceHasAMirror extends QuestionLaw {
                                 .map(DifferenceHasAMirror::mirrored)
                                 .toList());
         if (!isMirror) {
-            return Optional.of(
-                    told(tested, "the mirror of " + there.inputs() + there.outcomes(), "" + back.inputs() + back.outcomes()));
+            return Optional.of(told(
+                    tested,
+                    "the mirror of " + there.inputs() + there.outcomes(),
+                    "" + back.inputs() + back.outcomes()));
         }
         List<String> differing = differing(one, other, tested);
         List<String> named =
                 there.outcomes().stream().map(OutcomeDifference::item).sorted().toList();
-        boolean isMade = there.outcomes().stream().noneMatch(outcome -> outcome.factors().isEmpty());
+        boolean isMade =
+                there.outcomes().stream().noneMatch(outcome -> outcome.factors().isEmpty());
         return named.equals(differing) && isMade
                 ? Optional.empty()
                 : Optional.of(told(tested, "a factor for each of " + differing, named.toString()));

@@ -44,11 +44,13 @@ public final class LeagueIsATotalOrder extends QuestionLaw {
         List<Scored> turned = new ArrayList<>(results);
         Collections.reverse(turned);
         if (!List.copyOf(questions.ranks().apply(turned).entrySet()).equals(List.copyOf(ranks.entrySet()))) {
-            return Optional.of(told(tested, ranks + " in any order", "" + questions.ranks().apply(turned)));
+            return Optional.of(
+                    told(tested, ranks + " in any order", "" + questions.ranks().apply(turned)));
         }
-        return disorder(results, ranks, tested).or(() -> results.stream()
-                .flatMap(left -> disturbed(left, results, ranks, tested, questions).stream())
-                .findFirst());
+        return disorder(results, ranks, tested)
+                .or(() -> results.stream()
+                        .flatMap(left -> disturbed(left, results, ranks, tested, questions).stream())
+                        .findFirst());
     }
 
     private static List<Scored> results(Assessment assessment, Tested tested) {
@@ -85,7 +87,9 @@ public final class LeagueIsATotalOrder extends QuestionLaw {
             for (Scored other : results) {
                 boolean isBetter = one.likelihood().isSettled()
                         && other.likelihood().isSettled()
-                        && other.likelihood().worst().isWorseThan(one.likelihood().worst());
+                        && other.likelihood()
+                                .worst()
+                                .isWorseThan(one.likelihood().worst());
                 if (isBetter && rank(one, ranks) >= rank(other, ranks)) {
                     return Optional.of(told(
                             tested, "%s above %s".formatted(one.likelihood(), other.likelihood()), ranks.toString()));
@@ -106,8 +110,7 @@ public final class LeagueIsATotalOrder extends QuestionLaw {
                 if (isRanked
                         && Integer.signum(rank(one, ranks) - rank(other, ranks))
                                 != Integer.signum(rank(one, after) - rank(other, after))) {
-                    return Optional.of(
-                            told(tested, "%s without %s, too".formatted(ranks, id(left)), after.toString()));
+                    return Optional.of(told(tested, "%s without %s, too".formatted(ranks, id(left)), after.toString()));
                 }
             }
         }

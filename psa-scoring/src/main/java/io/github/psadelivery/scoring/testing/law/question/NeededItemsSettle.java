@@ -55,7 +55,8 @@ public final class NeededItemsSettle extends QuestionLaw {
         }
         return completions(assessment, needed).stream()
                 .map(tested.scorer()::score)
-                .filter(result -> !(result instanceof Scored settled && settled.likelihood().isSettled()))
+                .filter(result -> !(result instanceof Scored settled
+                        && settled.likelihood().isSettled()))
                 .map(result -> told(
                         tested,
                         "settled once %s are assessed"
@@ -69,9 +70,8 @@ public final class NeededItemsSettle extends QuestionLaw {
     }
 
     private static List<Assessment> completions(Assessment assessment, List<Item> needed) {
-        double count = needed.stream()
-                .mapToDouble(item -> item.requiredScale().size())
-                .reduce(1, (one, other) -> one * other);
+        double count =
+                needed.stream().mapToDouble(item -> item.requiredScale().size()).reduce(1, (one, other) -> one * other);
         List<Assessment> some = new ArrayList<>();
         some.add(completed(assessment, needed, Scale::worst));
         some.add(completed(assessment, needed, Scale::best));

@@ -29,6 +29,5 @@ abstract class QuestionLaw extends Law {
                 : Optional.empty();
     }
 
-    abstract Optional<Violation> violation(
-            Assessment assessment, Scored scored, Tested tested, Questions questions);
+    abstract Optional<Violation> violation(Assessment assessment, Scored scored, Tested tested, Questions questions);
 }

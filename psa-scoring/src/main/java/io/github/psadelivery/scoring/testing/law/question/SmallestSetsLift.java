@@ -69,10 +69,10 @@ public final class SmallestSetsLift extends QuestionLaw {
         for (Map.Entry<Item, Level> entry : set.entrySet()) {
             Item item = entry.getKey();
             int rank = entry.getValue().rank();
-            Level before = Edited.level(assessment, item).orElse(item.requiredScale().worst());
-            Assessment less = rank > 0
-                    ? Edited.rated(lifted, item, item.requiredScale().at(rank - 1))
-                    : lifted;
+            Level before =
+                    Edited.level(assessment, item).orElse(item.requiredScale().worst());
+            Assessment less =
+                    rank > 0 ? Edited.rated(lifted, item, item.requiredScale().at(rank - 1)) : lifted;
             if (rank <= before.rank() || isReached(less, goal, tested)) {
                 return Optional.of(told(
                         tested,
