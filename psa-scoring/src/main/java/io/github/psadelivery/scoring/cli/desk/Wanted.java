@@ -8,6 +8,7 @@ import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scored;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,9 @@ public final class Wanted {
         } else if (wanted.isEmpty() && date != null && !ofItem.isEmpty()) {
             desk.refuse(desk.wording().text("cli.league.nodate", date.toString(), dates(ofItem)));
         }
-        return input.scored().stream().filter(wanted::contains).toList();
+        return wanted.stream()
+                .flatMap(result -> result.fold(Stream::of, rejected -> Stream.<Scored>empty()))
+                .toList();
     }
 
     private boolean isItem(Result result) {

@@ -1,17 +1,18 @@
 package io.github.psadelivery.scoring.portfolio.view;
 
+import io.github.psadelivery.model.assessment.Rated;
 import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.Scored;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How the areas are rated, department by department. An item of several departments counts in each of them. Immutable.
@@ -103,37 +104,53 @@ public record AreaHeatMap(List<Item> areas, List<Row> rows) {
         return new AreaHeatMap(areas, rows);
     }
 
+    /** Statement by statement, since a portfolio can be large. */
     private static Row row(Optional<String> department, List<Item> areas, List<Scored> results) {
-        return new Row(
-                department,
-                results.size(),
-                areas.stream().map(area -> field(area, results)).toList());
-    }
-
-    private static Field field(Item area, List<Scored> results) {
-        Integer[] counts = Collections.nCopies(area.requiredScale().size(), 0).toArray(new Integer[0]);
-        int notApplicable = 0;
-        int notAssessed = 0;
+        Map<String, Tally> tallyByArea = new LinkedHashMap<>();
+        areas.forEach(area -> tallyByArea.put(area.id(), new Tally(area)));
         for (Scored scored : results) {
-            Optional<Statement> statement = scored.assessment().statementOn(area.id());
-            if (statement.isEmpty()) {
-                notAssessed++;
-            } else {
-                int rank = statement
-                        .get()
-                        .fold(
-                                rated -> area.requiredScale()
-                                        .level(rated.level())
-                                        .orElseThrow()
-                                        .rank(),
-                                none -> -1);
-                if (rank < 0) {
-                    notApplicable++;
-                } else {
-                    counts[rank]++;
+            for (Statement statement : scored.assessment().statements()) {
+                Tally tally = tallyByArea.get(statement.item());
+                if (tally != null) {
+                    tally.add(statement);
                 }
             }
         }
-        return new Field(area, Arrays.asList(counts), notApplicable, notAssessed);
+        return new Row(
+                department,
+                results.size(),
+                tallyByArea.values().stream()
+                        .map(tally -> tally.field(results.size()))
+                        .toList());
+    }
+
+    /** One area while it is counted. */
+    private static final class Tally {
+        private final Item area;
+        private final int[] countByRank;
+        private int notApplicable;
+
+        Tally(Item area) {
+            this.area = area;
+            this.countByRank = new int[area.requiredScale().size()];
+        }
+
+        void add(Statement statement) {
+            if (statement instanceof Rated rated) {
+                countByRank[
+                        area.requiredScale().level(rated.level()).orElseThrow().rank()]++;
+            } else {
+                notApplicable++;
+            }
+        }
+
+        Field field(int results) {
+            int rated = IntStream.of(countByRank).sum();
+            return new Field(
+                    area,
+                    IntStream.of(countByRank).boxed().toList(),
+                    notApplicable,
+                    results - rated - notApplicable);
+        }
     }
 }

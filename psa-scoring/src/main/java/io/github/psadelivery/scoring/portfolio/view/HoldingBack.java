@@ -11,12 +11,10 @@ import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.explanation.Trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What holds most items back: for each cap and for each area, judgement or input how many likelihoods it binds. A cap
@@ -54,52 +52,42 @@ public record HoldingBack(int results, List<CapCount> caps, List<ItemCount> item
 
     /** Counts over some results by one rubric; each result counts once for a cap and once for an item. */
     public static HoldingBack of(Rubric rubric, List<Scored> results) {
-        Map<Cap, Set<String>> subjectsByCap = new LinkedHashMap<>();
-        Map<Item, Set<String>> subjectsByItem = new LinkedHashMap<>();
-        Map<Item, Set<String>> assumingByItem = new LinkedHashMap<>();
+        Map<Cap, List<String>> subjectsByCap = new HashMap<>();
+        Map<Item, List<String>> subjectsByItem = new HashMap<>();
+        Map<Item, Integer> assumedByItem = new HashMap<>();
         for (Scored scored : results) {
-            String name = scored.assessment().name();
+            Map<Item, Boolean> isAssumedByItem = new LinkedHashMap<>();
             for (AppliedCap applied : binding(scored)) {
-                subjectsByCap
-                        .computeIfAbsent(applied.cap(), cap -> new LinkedHashSet<>())
-                        .add(name);
-                for (Trigger trigger : applied.triggers()) {
-                    if (trigger.basis() != Trigger.Basis.DERIVED) {
-                        add(subjectsByItem, trigger.item(), name);
-                    }
-                    if (trigger.basis() == Trigger.Basis.ASSUMED) {
-                        add(assumingByItem, trigger.item(), name);
-                    }
-                }
+                add(subjectsByCap, applied.cap(), scored);
+                applied.triggers().stream()
+                        .filter(trigger -> trigger.basis() != Trigger.Basis.DERIVED)
+                        .forEach(trigger -> isAssumedByItem.put(
+                                trigger.item(), trigger.basis() == Trigger.Basis.ASSUMED));
             }
+            isAssumedByItem.forEach((item, isAssumed) -> {
+                add(subjectsByItem, item, scored);
+                assumedByItem.merge(item, isAssumed ? 1 : 0, Integer::sum);
+            });
         }
-        Map<String, Scored> scoredByName = new LinkedHashMap<>();
-        results.forEach(scored -> scoredByName.put(scored.assessment().name(), scored));
         List<CapCount> caps = new ArrayList<>();
         rubric.tables().caps().stream()
                 .filter(subjectsByCap::containsKey)
-                .forEach(cap -> caps.add(new CapCount(cap, subjects(subjectsByCap.get(cap), scoredByName))));
+                .forEach(cap -> caps.add(new CapCount(cap, subjectsByCap.getOrDefault(cap, List.of()))));
         List<ItemCount> items = new ArrayList<>();
         rubric.items().stream()
                 .filter(subjectsByItem::containsKey)
                 .forEach(item -> items.add(new ItemCount(
                         item,
-                        subjects(subjectsByItem.get(item), scoredByName),
-                        assumingByItem.getOrDefault(item, Set.of()).size())));
+                        subjectsByItem.getOrDefault(item, List.of()),
+                        assumedByItem.getOrDefault(item, 0))));
         caps.sort(Comparator.comparing(count -> -count.subjects().size()));
         items.sort(Comparator.comparing(count -> -count.subjects().size()));
         return new HoldingBack(results.size(), caps, items);
     }
 
-    private static void add(Map<Item, Set<String>> subjectsByItem, Item item, String subject) {
-        subjectsByItem.computeIfAbsent(item, one -> new LinkedHashSet<>()).add(subject);
-    }
-
-    private static List<String> subjects(Set<String> names, Map<String, Scored> scoredByName) {
-        return names.stream()
-                .flatMap(name -> Stream.ofNullable(scoredByName.get(name)))
-                .map(scored -> scored.assessment().subject().id())
-                .toList();
+    private static <K> void add(Map<K, List<String>> subjects, K key, Scored scored) {
+        subjects.computeIfAbsent(key, one -> new ArrayList<>())
+                .add(scored.assessment().subject().id());
     }
 
     /** The caps that bind the likelihood, and those that bind a derived judgement which set one of them off. */

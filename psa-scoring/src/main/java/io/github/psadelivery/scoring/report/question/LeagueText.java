@@ -25,8 +25,8 @@ import java.util.List;
  * }</pre>
  */
 public final class LeagueText {
-    private static final int WIDEST_TITLE = 36;
-    private static final int WIDEST_CELL = 14;
+    private static final int WIDEST_TITLE = 22;
+    private static final int WIDEST_CELL = 11;
     private static final int TITLE = 2;
 
     private final Wording wording;

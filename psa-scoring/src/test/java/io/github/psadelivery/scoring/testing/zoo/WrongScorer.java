@@ -11,26 +11,21 @@ import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.cap.Cap;
 import io.github.psadelivery.rules.cap.Condition;
 import io.github.psadelivery.rules.cap.Threshold;
-import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Rejected;
 import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scorer;
-import io.github.psadelivery.scoring.difference.ResultDifference;
 import io.github.psadelivery.scoring.explanation.Derived;
 import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.testing.generation.RubricMaker;
-import io.github.psadelivery.scoring.testing.law.Questions;
 import io.github.psadelivery.scoring.testing.law.Roads;
 import io.github.psadelivery.scoring.testing.law.Tested;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -313,66 +308,6 @@ enum WrongScorer {
         Tested tested() {
             return with(Roads.ofAnyScorer().withDrl(rubric -> Roads.byDrl(without("PL-4"))));
         }
-    },
-    /** Says what would lift a rating, and stops a step short of it. */
-    LIFTS_A_STEP_SHORT {
-        @Override
-        Tested tested() {
-            return answering(questions ->
-                    questions.withLifts((assessment, goal) -> questions.lifts().apply(assessment, goal).stream()
-                            .map(Misread::aStepShort)
-                            .toList()));
-        }
-    },
-    /** Says that everything must be at its best. */
-    LIFTS_TOO_MUCH {
-        @Override
-        Tested tested() {
-            return answering(questions ->
-                    questions.withLifts((assessment, goal) -> List.of(Misread.everythingAtBest(assessment, RUBRIC))));
-        }
-    },
-    /** Forgets one of the items that settle a likelihood. */
-    SETTLING_FORGETS_AN_ITEM {
-        @Override
-        Tested tested() {
-            return answering(questions -> questions.withSettling(assessment -> {
-                List<Item> items = questions.settling().apply(assessment);
-                return items.size() > 1 ? items.subList(1, items.size()) : items;
-            }));
-        }
-    },
-    /** Tells what is new and forgets what is gone. */
-    DIFFERENCE_FORGETS_WHAT_IS_GONE {
-        @Override
-        Tested tested() {
-            return answering(questions -> questions.withDifferences((one, other) -> {
-                ResultDifference all = questions.differences().apply(one, other);
-                return new ResultDifference(
-                        all.older(),
-                        all.newer(),
-                        all.inputs().stream()
-                                .filter(change -> change.to().isPresent())
-                                .toList(),
-                        all.outcomes());
-            }));
-        }
-    },
-    /** Breaks ties by the order of the file. */
-    LEAGUE_RANKS_AS_GIVEN {
-        @Override
-        Tested tested() {
-            return answering(questions -> questions.withRanks(results -> {
-                Map<String, Integer> ranks = new LinkedHashMap<>();
-                results.stream()
-                        .filter(scored -> scored.likelihood().isSettled())
-                        .sorted(Comparator.comparing(
-                                scored -> -scored.likelihood().worst().rank()))
-                        .forEach(scored ->
-                                ranks.put(scored.assessment().subject().id(), ranks.size() + 1));
-                return ranks;
-            }));
-        }
     };
 
     private static final Rubric RUBRIC = Rubrics.standard();
@@ -382,11 +317,6 @@ enum WrongScorer {
 
     private static Tested with(Roads roads) {
         return new Tested(RIGHT, RUBRIC, roads);
-    }
-
-    /** Right, but for how it answers questions. */
-    private static Tested answering(UnaryOperator<Questions> wrong) {
-        return with(Roads.ofAnyScorer().withQuestions(wrong.apply(Questions.of(RIGHT))));
     }
 
     /** Right, but for what it reads. */
