@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param from what the older one says: the level, or {@code not applicable}; empty where it says nothing
  * @param to what the newer one says, likewise
  */
-public record InputChange(String item, Factor factor, Optional<String> from, Optional<String> to) {}
+public record InputChange(String item, Factor factor, Optional<String> from, Optional<String> to) {
+
+    /** The change the other way round. */
+    public InputChange mirrored() {
+        return new InputChange(item, factor, to, from);
+    }
+}

@@ -49,4 +49,10 @@ public record OutcomeDifference(String item, Optional<Outcome> from, Optional<Ou
         }
         return made.stream().allMatch(part -> part.alone().equals(from)) ? How.TOGETHER : How.MIXED;
     }
+
+    /** The difference the other way round. */
+    public OutcomeDifference mirrored() {
+        return new OutcomeDifference(
+                item, to, from, parts.stream().map(Part::mirrored).toList());
+    }
 }

@@ -11,4 +11,11 @@ import java.util.Optional;
  * @param without the outcome if everything but this factor changes; empty likewise
  * @param isDeciding whether the factor makes any difference in one of the two
  */
-public record Part(Factor factor, Optional<Outcome> alone, Optional<Outcome> without, boolean isDeciding) {}
+public record Part(Factor factor, Optional<Outcome> alone, Optional<Outcome> without, boolean isDeciding) {
+
+    /** The part in the same difference the other way round. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // what changes alone is what stays behind on the way back
+    public Part mirrored() {
+        return new Part(factor, without, alone, isDeciding);
+    }
+}

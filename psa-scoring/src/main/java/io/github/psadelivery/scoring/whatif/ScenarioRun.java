@@ -82,13 +82,11 @@ public final class ScenarioRun {
         for (Scenario.Action action : scenario.actions()) {
             if (action.subject().equals(assessment.subject().id())) {
                 Optional<Item> item = item(action, assessment, problems);
-                item.flatMap(found -> change(found, action.level(), assessment)).ifPresent(change -> {
-                    changeByItem.merge(action.item(), change, ScenarioRun::better);
-                    levelByItem.put(
-                            action.item(), changeByItem.get(action.item()).to());
-                });
+                item.flatMap(found -> change(found, action.level(), assessment))
+                        .ifPresent(change -> changeByItem.merge(action.item(), change, ScenarioRun::better));
             }
         }
+        changeByItem.forEach((item, change) -> levelByItem.put(item, change.to()));
         Result result = scorer.score(Asked.with(assessment, levelByItem));
         if (result instanceof Rejected rejected) {
             problems.addAll(rejected.problems());

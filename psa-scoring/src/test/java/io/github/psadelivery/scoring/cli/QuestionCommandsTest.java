@@ -93,8 +93,10 @@ class QuestionCommandsTest {
                 .contains("Assess first", "Assumption: each level is as likely")
                 .contains("It is Red. Settled, whatever is missing.");
         assertThat(psa("settle", rows, "--item", "T1", "--format", "csv").out())
-                .isEqualTo("item,date,likelihood,area,needed,first,effort on average,effort at most\n"
-                        + "T1,2003-07,Amber/Green to Green,stage,yes,1,1,1\n");
+                .isEqualTo("""
+                        item,date,likelihood,area,needed,first,effort on average,effort at most
+                        T1,2003-07,Amber/Green to Green,stage,yes,1,1,1
+                        """);
         assertThat(psa("settle", rows, "--format", "json").out()).contains("\"provedFewest\": true");
     }
 
@@ -102,8 +104,13 @@ class QuestionCommandsTest {
     void leagueRanksAndSetsApart() throws IOException {
         String rows = sheet(
                 "league.csv",
-                "item,title,date,challenge,planning,capacity,stage\nT1,One,2003-07,H,AR,G,3\nT2,Two,2003-07,L,G,G,3\n"
-                        + "T3,Three,2003-07,L,G,G,3\nT4,Four,2003-07,L,G,,\n");
+                """
+                        item,title,date,challenge,planning,capacity,stage
+                        T1,One,2003-07,H,AR,G,3
+                        T2,Two,2003-07,L,G,G,3
+                        T3,Three,2003-07,L,G,G,3
+                        T4,Four,2003-07,L,G,,
+                        """);
 
         Run run = psa("league", rows);
 

@@ -143,27 +143,17 @@ class DifferencesTest {
 
             assertThat(mirror.inputs())
                     .isEqualTo(one.inputs().stream()
-                            .map(change -> new InputChange(change.item(), change.factor(), change.to(), change.from()))
+                            .map(InputChange::mirrored)
                             .toList());
             assertThat(mirror.outcomes())
                     .isEqualTo(one.outcomes().stream()
-                            .map(DifferencesTest::mirrored)
+                            .map(OutcomeDifference::mirrored)
                             .toList());
             assertThat(mirror.outcomes())
                     .allSatisfy(outcome -> assertThat(outcome.factors()).isNotEmpty());
             differing += one.outcomes().isEmpty() ? 0 : 1;
         }
         assertThat(differing).isGreaterThan(30);
-    }
-
-    private static OutcomeDifference mirrored(OutcomeDifference outcome) {
-        return new OutcomeDifference(
-                outcome.item(),
-                outcome.to(),
-                outcome.from(),
-                outcome.parts().stream()
-                        .map(part -> new Part(part.factor(), part.without(), part.alone(), part.isDeciding()))
-                        .toList());
     }
 
     private static Assessment named(Assessment assessment) {

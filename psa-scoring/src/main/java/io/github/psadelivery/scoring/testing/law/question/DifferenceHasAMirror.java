@@ -5,7 +5,6 @@ import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.difference.InputChange;
 import io.github.psadelivery.scoring.difference.OutcomeDifference;
-import io.github.psadelivery.scoring.difference.Part;
 import io.github.psadelivery.scoring.difference.ResultDifference;
 import io.github.psadelivery.scoring.testing.law.Questions;
 import io.github.psadelivery.scoring.testing.law.Tested;
@@ -66,11 +65,11 @@ public final class DifferenceHasAMirror extends QuestionLaw {
         ResultDifference back = questions.differences().apply(other, one);
         boolean isMirror = back.inputs()
                         .equals(there.inputs().stream()
-                                .map(DifferenceHasAMirror::mirrored)
+                                .map(InputChange::mirrored)
                                 .toList())
                 && back.outcomes()
                         .equals(there.outcomes().stream()
-                                .map(DifferenceHasAMirror::mirrored)
+                                .map(OutcomeDifference::mirrored)
                                 .toList());
         if (!isMirror) {
             return Optional.of(told(
@@ -95,20 +94,6 @@ public final class DifferenceHasAMirror extends QuestionLaw {
                 .filter(item -> !String.valueOf(was.get(item)).equals(String.valueOf(is.get(item))))
                 .sorted()
                 .toList();
-    }
-
-    private static InputChange mirrored(InputChange change) {
-        return new InputChange(change.item(), change.factor(), change.to(), change.from());
-    }
-
-    private static OutcomeDifference mirrored(OutcomeDifference outcome) {
-        return new OutcomeDifference(
-                outcome.item(),
-                outcome.to(),
-                outcome.from(),
-                outcome.parts().stream()
-                        .map(part -> new Part(part.factor(), part.without(), part.alone(), part.isDeciding()))
-                        .toList());
     }
 
     private static Violation told(Tested tested, String expected, String actual) {
