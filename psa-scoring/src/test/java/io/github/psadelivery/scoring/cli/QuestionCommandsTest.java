@@ -92,8 +92,7 @@ class QuestionCommandsTest {
                 .contains("Without it: Amber/Green if it is Policy development, Green if it is Embedding change")
                 .contains("Assess first", "Assumption: each level is as likely")
                 .contains("It is Red. Settled, whatever is missing.");
-        assertThat(psa("settle", rows, "--item", "T1", "--format", "csv").out())
-                .isEqualTo("""
+        assertThat(psa("settle", rows, "--item", "T1", "--format", "csv").out()).isEqualTo("""
                         item,date,likelihood,area,needed,first,effort on average,effort at most
                         T1,2003-07,Amber/Green to Green,stage,yes,1,1,1
                         """);
@@ -102,9 +101,7 @@ class QuestionCommandsTest {
 
     @Test
     void leagueRanksAndSetsApart() throws IOException {
-        String rows = sheet(
-                "league.csv",
-                """
+        String rows = sheet("league.csv", """
                         item,title,date,challenge,planning,capacity,stage
                         T1,One,2003-07,H,AR,G,3
                         T2,Two,2003-07,L,G,G,3

@@ -142,9 +142,7 @@ class DifferencesTest {
             ResultDifference mirror = between(LENIENT, after, SCORER, before);
 
             assertThat(mirror.inputs())
-                    .isEqualTo(one.inputs().stream()
-                            .map(InputChange::mirrored)
-                            .toList());
+                    .isEqualTo(one.inputs().stream().map(InputChange::mirrored).toList());
             assertThat(mirror.outcomes())
                     .isEqualTo(one.outcomes().stream()
                             .map(OutcomeDifference::mirrored)

@@ -32,8 +32,9 @@ class QuestionsExample {
 
     @Test
     void whatWouldLiftIt() {
-        Assessment assessment =
-                assessed("2003-07", Rating.AMBER_RED).stage(Stage.EMBEDDING_CHANGE).build();
+        Assessment assessment = assessed("2003-07", Rating.AMBER_RED)
+                .stage(Stage.EMBEDDING_CHANGE)
+                .build();
 
         Lift lift = WhatIf.of(PsaScorer.standard())
                 .toReach(assessment, Rating.GREEN)
@@ -67,8 +68,9 @@ class QuestionsExample {
 
     @Test
     void whoComesFirstAndWhy() {
-        Scored scored = SCORER.score(
-                        assessed("2003-07", Rating.RED).stage(Stage.IMPLEMENTATION).build())
+        Scored scored = SCORER.score(assessed("2003-07", Rating.RED)
+                        .stage(Stage.IMPLEMENTATION)
+                        .build())
                 .orThrow();
 
         LeagueTable table = LeagueTable.latest(SCORER.rubric(), List.of(scored));

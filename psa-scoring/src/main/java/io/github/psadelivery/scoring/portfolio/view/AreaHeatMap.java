@@ -147,10 +147,7 @@ public record AreaHeatMap(List<Item> areas, List<Row> rows) {
         Field field(int results) {
             int rated = IntStream.of(countByRank).sum();
             return new Field(
-                    area,
-                    IntStream.of(countByRank).boxed().toList(),
-                    notApplicable,
-                    results - rated - notApplicable);
+                    area, IntStream.of(countByRank).boxed().toList(), notApplicable, results - rated - notApplicable);
         }
     }
 }

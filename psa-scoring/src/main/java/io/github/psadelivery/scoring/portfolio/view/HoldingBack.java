@@ -61,8 +61,8 @@ public record HoldingBack(int results, List<CapCount> caps, List<ItemCount> item
                 add(subjectsByCap, applied.cap(), scored);
                 applied.triggers().stream()
                         .filter(trigger -> trigger.basis() != Trigger.Basis.DERIVED)
-                        .forEach(trigger -> isAssumedByItem.put(
-                                trigger.item(), trigger.basis() == Trigger.Basis.ASSUMED));
+                        .forEach(trigger ->
+                                isAssumedByItem.put(trigger.item(), trigger.basis() == Trigger.Basis.ASSUMED));
             }
             isAssumedByItem.forEach((item, isAssumed) -> {
                 add(subjectsByItem, item, scored);
@@ -77,9 +77,7 @@ public record HoldingBack(int results, List<CapCount> caps, List<ItemCount> item
         rubric.items().stream()
                 .filter(subjectsByItem::containsKey)
                 .forEach(item -> items.add(new ItemCount(
-                        item,
-                        subjectsByItem.getOrDefault(item, List.of()),
-                        assumedByItem.getOrDefault(item, 0))));
+                        item, subjectsByItem.getOrDefault(item, List.of()), assumedByItem.getOrDefault(item, 0))));
         caps.sort(Comparator.comparing(count -> -count.subjects().size()));
         items.sort(Comparator.comparing(count -> -count.subjects().size()));
         return new HoldingBack(results.size(), caps, items);

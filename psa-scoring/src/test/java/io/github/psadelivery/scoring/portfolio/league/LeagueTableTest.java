@@ -144,7 +144,8 @@ class LeagueTableTest {
         assertThat(ranks(LeagueTable.of(RUBRIC, results))).isEqualTo(before);
 
         for (Scored left : List.copyOf(results)) {
-            List<Scored> fewer = results.stream().filter(one -> !one.equals(left)).toList();
+            List<Scored> fewer =
+                    results.stream().filter(one -> !one.equals(left)).toList();
             List<String> expected = new ArrayList<>(order);
             expected.remove(left.assessment().subject().id());
             assertThat(ids(LeagueTable.of(RUBRIC, fewer))).isEqualTo(expected);

@@ -75,7 +75,8 @@ enum WrongAnswer {
                         .filter(scored -> scored.likelihood().isSettled())
                         .sorted(Comparator.comparing(
                                 scored -> -scored.likelihood().worst().rank()))
-                        .forEach(scored -> ranks.put(scored.assessment().subject().id(), ranks.size() + 1));
+                        .forEach(scored ->
+                                ranks.put(scored.assessment().subject().id(), ranks.size() + 1));
                 return ranks;
             });
         }
