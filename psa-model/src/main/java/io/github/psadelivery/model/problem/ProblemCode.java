@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Which problem it is: ASM in an assessment, IN in the input that carries assessments, RUB in a rubric, DRL in free
  * DRL, CHK in what a rubric says although each of its cells can be read, MEA in measured data, TRJ in a trajectory, DLV in
- * a delivery plan, AGR in agreements and in what holds them.
+ * a delivery plan, AGR in agreements and in what holds them, PRG in rules of progress,
+ * ASK in a question about results.
  *
  * <p>Range: a code is for ever. A new problem gets the next number of its group; a number is never used again.
  *
@@ -265,6 +266,9 @@ public enum ProblemCode {
     NO_LOCAL_TARGET("AGR-078", ERROR, "A local agreement or its target measures nothing"),
     NO_STRETCH("AGR-079", ERROR, "A local target promises nothing more"),
     IMPOSSIBLE_COUNT("AGR-080", ERROR, "The counts behind a published rating cannot be");
+
+    NOT_PROVED_MONOTONE("ASK-001", ERROR, "The question can be answered by proved rules only"),
+    SUBJECT_NOT_ASSESSED("ASK-002", ERROR, "Nothing is assessed under the id that is named");
 
     private final String code;
     private final Severity severity;

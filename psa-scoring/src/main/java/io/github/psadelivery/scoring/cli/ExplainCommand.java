@@ -10,6 +10,7 @@ import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
+import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
 import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
@@ -18,6 +19,7 @@ import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.report.ScoredText;
 import io.github.psadelivery.scoring.report.sheet.ReasonsCsv;
+import io.github.psadelivery.scoring.report.question.WhyText;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     FormatOption output;
+
+    @Option(names = "--short", description = "${bundle:cli.explain.short}")
+    boolean isShort;
 
     @Mixin
     RubricOption rubricOption;
@@ -106,10 +111,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String printed(List<Scored> wanted, RubricLabels labels) {
-        ScoredText text = new ScoredText(wording, labels);
+        WhyText why = new WhyText(wording, labels);
+        if (isShort) {
+            return wanted.stream().map(scored -> why.inShort(scored) + "\n").collect(joining("\n"));
+        }
         return switch (output.format()) {
-            case TEXT -> wanted.stream().map(text::of).collect(joining(BETWEEN));
-            case MARKDOWN -> wanted.stream().map(text::markdown).collect(joining("\n"));
+            case TEXT -> wanted.stream().map(why::atLength).collect(joining(BETWEEN));
+            case MARKDOWN ->
+                wanted.stream().map(new ScoredText(wording, labels)::markdown).collect(joining("\n"));
             case JSON -> ResultList.json(wanted);
             case CSV -> new ReasonsCsv(wording).of(wanted);
         };

@@ -10,6 +10,7 @@ import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;

@@ -5,6 +5,7 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
+import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.FreeDrlOption;
 import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;

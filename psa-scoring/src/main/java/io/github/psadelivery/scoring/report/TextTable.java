@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows of cells in columns that line up; a cell can have several lines. */
-final class TextTable {
+public final class TextTable {
     static final String GAP = "  ";
 
     private final List<List<List<String>>> rows = new ArrayList<>();
 
     /** Adds a row: each cell as its lines, and as many cells as in every other row. */
-    TextTable row(List<List<String>> cells) {
+    public TextTable row(List<List<String>> cells) {
         rows.add(cells);
         return this;
     }
 
-    List<String> lines() {
+    /** The rows as lines, with no space at their ends. */
+    public List<String> lines() {
         List<Integer> widthByColumn = widths();
         List<String> lines = new ArrayList<>();
         for (List<List<String>> row : rows) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks texts into lines. Widths count code points. */
-final class TextWrap {
+public final class TextWrap {
 
     /** What somebody wrote could hold line ends, or signs that take a terminal over. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
@@ -18,7 +18,7 @@ final class TextWrap {
     }
 
     /** Gives the lines of a text, each at most so wide; a word that is wider is cut. At least one line. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : clean(text).split(" ", -1)) {

@@ -10,6 +10,10 @@ import io.github.psadelivery.scoring.testing.law.LawCases;
 import io.github.psadelivery.scoring.testing.law.LawTrial;
 import io.github.psadelivery.scoring.testing.law.Strength;
 import io.github.psadelivery.scoring.testing.law.Tested;
+import io.github.psadelivery.scoring.testing.law.question.DifferenceHasAMirror;
+import io.github.psadelivery.scoring.testing.law.question.LeagueIsATotalOrder;
+import io.github.psadelivery.scoring.testing.law.question.NeededItemsSettle;
+import io.github.psadelivery.scoring.testing.law.question.SmallestSetsLift;
 import io.github.psadelivery.scoring.testing.law.road.AddingACap;
 import io.github.psadelivery.scoring.testing.law.road.CsvRoundTrip;
 import io.github.psadelivery.scoring.testing.law.road.JsonRoundTrip;
@@ -82,7 +86,11 @@ public final class Laws {
             new RemovingACap(),
             new TablesAndDrlAgree(),
             new WhatTheRubricAllowsIsScored(),
-            new RowsThatApplyAreNamed()));
+            new RowsThatApplyAreNamed(),
+            new SmallestSetsLift(),
+            new NeededItemsSettle(),
+            new DifferenceHasAMirror(),
+            new LeagueIsATotalOrder()));
 
     private final List<Law> laws;
 

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param recipe the scorer built again from its recipe
  * @param tables a scorer for the tables of any rubric
  * @param drl a scorer for any rubric written as DRL
+ * @param questions what answers questions about results
  */
 public record Roads(
         Function<Assessment, Optional<Assessment>> json,
@@ -43,13 +44,15 @@ public record Roads(
         Optional<Function<Stream<Assessment>, Stream<Result>>> stream,
         Optional<Supplier<Scorer>> recipe,
         Optional<Function<Rubric, Scorer>> tables,
-        Optional<Function<Rubric, Scorer>> drl) {
+        Optional<Function<Rubric, Scorer>> drl,
+        Optional<Questions> questions) {
 
     /** The roads of assessments, which need no scorer: JSON and CSV. */
     public static Roads ofAnyScorer() {
         return new Roads(
                 Roads::throughJson,
                 Roads::throughCsv,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -66,38 +69,44 @@ public record Roads(
                         Optional.of(scorer::score),
                         Optional.of(() -> rebuilt(scorer)),
                         Optional.of(PsaScorer::of),
-                        Optional.of(Roads::byDrl))
+                        Optional.of(Roads::byDrl),
+                        Optional.of(Questions.of(scorer)))
                 : any.withStream(scorer::score);
     }
 
     /** The same roads with another way through JSON. */
     public Roads withJson(Function<Assessment, Optional<Assessment>> otherJson) {
-        return new Roads(otherJson, csv, stream, recipe, tables, drl);
+        return new Roads(otherJson, csv, stream, recipe, tables, drl, questions);
     }
 
     /** The same roads with another way through CSV. */
     public Roads withCsv(BiFunction<Rubric, Assessment, Optional<Assessment>> otherCsv) {
-        return new Roads(json, otherCsv, stream, recipe, tables, drl);
+        return new Roads(json, otherCsv, stream, recipe, tables, drl, questions);
     }
 
     /** The same roads with this way of scoring streams. */
     public Roads withStream(Function<Stream<Assessment>, Stream<Result>> otherStream) {
-        return new Roads(json, csv, Optional.of(otherStream), recipe, tables, drl);
+        return new Roads(json, csv, Optional.of(otherStream), recipe, tables, drl, questions);
     }
 
     /** The same roads with this way of building the scorer again. */
     public Roads withRecipe(Supplier<Scorer> otherRecipe) {
-        return new Roads(json, csv, stream, Optional.of(otherRecipe), tables, drl);
+        return new Roads(json, csv, stream, Optional.of(otherRecipe), tables, drl, questions);
     }
 
     /** The same roads with this way of building a scorer for tables. */
     public Roads withTables(Function<Rubric, Scorer> otherTables) {
-        return new Roads(json, csv, stream, recipe, Optional.of(otherTables), drl);
+        return new Roads(json, csv, stream, recipe, Optional.of(otherTables), drl, questions);
     }
 
     /** The same roads with this way of building a scorer for a rubric as DRL. */
     public Roads withDrl(Function<Rubric, Scorer> otherDrl) {
-        return new Roads(json, csv, stream, recipe, tables, Optional.of(otherDrl));
+        return new Roads(json, csv, stream, recipe, tables, Optional.of(otherDrl), questions);
+    }
+
+    /** The same roads with these answers to questions. */
+    public Roads withQuestions(Questions otherQuestions) {
+        return new Roads(json, csv, stream, recipe, tables, drl, Optional.of(otherQuestions));
     }
 
     /** Our way through JSON. */

@@ -1,6 +1,6 @@
 /**
- * What a law is, what it is held against, and what came of it. The laws themselves are in {@code scorer} and
- * {@code road}. Needs no test library.
+ * What a law is, what it is held against, and what came of it. The laws themselves are in {@code scorer},
+ * {@code road} and {@code question}. Needs no test library.
  */
 @NullMarked
 package io.github.psadelivery.scoring.testing.law;

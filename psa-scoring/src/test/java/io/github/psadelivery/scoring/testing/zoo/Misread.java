@@ -9,7 +9,9 @@ import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -71,5 +73,29 @@ final class Misread {
             }
         }
         return with(assessment, statements);
+    }
+
+    /** A set of raises with one of them a step lower. */
+    static Map<Item, Level> aStepShort(Map<Item, Level> set) {
+        Map<Item, Level> shorter = new LinkedHashMap<>(set);
+        set.entrySet().stream().findFirst().ifPresent(entry -> {
+            Scale scale = entry.getKey().requiredScale();
+            shorter.put(entry.getKey(), scale.at(Math.max(0, entry.getValue().rank() - 1)));
+        });
+        return shorter;
+    }
+
+    /** Every rated item that is not at its best, at its best. */
+    static Map<Item, Level> everythingAtBest(Assessment assessment, Rubric rubric) {
+        Map<Item, Level> set = new LinkedHashMap<>();
+        for (Item item : rubric.items()) {
+            assessment.statementOn(item.id()).ifPresent(statement -> {
+                Level best = item.requiredScale().best();
+                if (statement instanceof Rated rated && !rated.level().equals(best.label())) {
+                    set.put(item, best);
+                }
+            });
+        }
+        return set;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.cli;
+package io.github.psadelivery.scoring.cli.input;
 
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Item;
@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param results one for each assessment that could be read, in the order of the source
  * @param unread what stood in the way of reading
  */
-record ScoredInput(List<Result> results, List<Problem> unread) {
-    ScoredInput {
+public record ScoredInput(List<Result> results, List<Problem> unread) {
+    public ScoredInput {
         results = List.copyOf(results);
         unread = List.copyOf(unread);
     }
 
     /** Reads a file or folder, and scores what could be read. */
-    static ScoredInput of(Path fileOrFolder, PsaScorer scorer) {
+    public static ScoredInput of(Path fileOrFolder, PsaScorer scorer) {
         Set<String> itemIds = scorer.rubric().items().stream().map(Item::id).collect(Collectors.toUnmodifiableSet());
         SourcedAssessments source = AssessmentFolder.read(fileOrFolder, itemIds);
         return new ScoredInput(
@@ -53,7 +53,7 @@ record ScoredInput(List<Result> results, List<Problem> unread) {
     }
 
     /** All problems: first those of reading, then those of scoring. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return Stream.concat(
                         unread.stream(),
                         results.stream()
@@ -64,7 +64,7 @@ record ScoredInput(List<Result> results, List<Problem> unread) {
     }
 
     /** The results that can be shown. */
-    List<Scored> scored() {
+    public List<Scored> scored() {
         return results.stream()
                 .flatMap(result -> result.fold(Stream::of, rejected -> Stream.<Scored>empty()))
                 .toList();
