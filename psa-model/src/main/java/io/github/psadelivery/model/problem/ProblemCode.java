@@ -265,7 +265,7 @@ public enum ProblemCode {
     BAD_MONEY("AGR-077", ERROR, "An amount of money cannot be"),
     NO_LOCAL_TARGET("AGR-078", ERROR, "A local agreement or its target measures nothing"),
     NO_STRETCH("AGR-079", ERROR, "A local target promises nothing more"),
-    IMPOSSIBLE_COUNT("AGR-080", ERROR, "The counts behind a published rating cannot be");
+    IMPOSSIBLE_COUNT("AGR-080", ERROR, "The counts behind a published rating cannot be"),
 
     NOT_PROVED_MONOTONE("ASK-001", ERROR, "The question can be answered by proved rules only"),
     SUBJECT_NOT_ASSESSED("ASK-002", ERROR, "Nothing is assessed under the id that is named");
