@@ -77,9 +77,9 @@ final class Browser implements AutoCloseable {
     /** Reads what the browser tells on its way up, and goes on reading, since a full pipe would stop it. */
     private static String address(Process process) throws Exception {
         CompletableFuture<String> address = new CompletableFuture<>();
-        StringBuffer told = new StringBuffer();
         Thread reader = new Thread(
                 () -> {
+                    StringBuilder told = new StringBuilder();
                     try (BufferedReader lines = process.errorReader(UTF_8)) {
                         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                             told.append(line).append('\n');
@@ -171,13 +171,14 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         try {
             ask("Browser.close", "", Map.of());
+            process.waitFor(SECONDS, TimeUnit.SECONDS);
+        } catch (Exception gone) {
+            throw new IllegalStateException("Chromium did not end by itself.", gone);
         } finally {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.destroyForcibly();
         }
     }
 

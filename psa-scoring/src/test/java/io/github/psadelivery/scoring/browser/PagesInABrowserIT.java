@@ -124,7 +124,7 @@ class PagesInABrowserIT {
     }
 
     @AfterAll
-    static void closeTheBrowser() throws Exception {
+    static void closeTheBrowser() {
         if (browser != null) {
             browser.close();
         }

@@ -26,7 +26,7 @@ public final class Clean {
         char before = ' ';
         for (int index = 0; index < words.length(); index++) {
             char letter = words.charAt(index);
-            boolean isPlain = letter > ' ' && letter < '\u007f' || letter > '\u00a0' && letter < '\u1680';
+            boolean isPlain = (letter > ' ' && letter < '\u007f') || (letter > '\u00a0' && letter < '\u1680');
             if (!isPlain && (letter != ' ' || before == ' ')) {
                 return false;
             }
