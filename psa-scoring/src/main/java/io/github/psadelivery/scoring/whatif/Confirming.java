@@ -17,8 +17,7 @@ final class Confirming {
     private final Map<String, BigDecimal> costPerStep;
     private final Predicate<Outcome> isReached;
 
-    Confirming(
-            PsaScorer scorer, Scored base, Map<String, BigDecimal> costPerStep, Predicate<Outcome> isReached) {
+    Confirming(PsaScorer scorer, Scored base, Map<String, BigDecimal> costPerStep, Predicate<Outcome> isReached) {
         this.scorer = scorer;
         this.base = base;
         this.costPerStep = costPerStep;
@@ -29,10 +28,10 @@ final class Confirming {
     ChangeSet confirmed(List<LevelChange> changes) {
         ChangeSet set = scored(changes);
         if (!isReached.test(set.likelihood())) {
-            throw new IllegalStateException("""
+            throw new IllegalStateException(
+                    """
                     The search found %s for %s, and the scorer gives %s for it.
-                    This is a fault of the search; please report it.""".formatted(
-                            changes, base.assessment().name(), set.likelihood()));
+                    This is a fault of the search; please report it.""".formatted(changes, base.assessment().name(), set.likelihood()));
         }
         return set;
     }
