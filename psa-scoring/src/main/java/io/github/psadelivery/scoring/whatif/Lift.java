@@ -19,7 +19,7 @@ import java.util.List;
  * @param assumed the items that nothing is stated about and that bear on the likelihood
  * @param sets the sets, those of the fewest items first, then of the fewest steps, then of the lowest cost, then in the
  *     order of the rubric; none where the level is reached already or cannot be reached
- * @param count how many sets there are in all, as far as the search went
+ * @param count how many sets there are in all; only a rough number where the search stopped
  * @param isWhole whether the search came to its end; if not, there may be other sets, and smaller ones
  */
 public record Lift(

@@ -8,7 +8,6 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
-import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.whatif.internal.Asked;
 import io.github.psadelivery.scoring.whatif.internal.Named;
 import io.github.psadelivery.scoring.whatif.internal.Naming;
@@ -16,11 +15,11 @@ import io.github.psadelivery.scoring.whatif.internal.Plans;
 import io.github.psadelivery.scoring.whatif.internal.Standing;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Asks what would lift a likelihood to a level, and what would lower it. The answers are exact: since a rule can only
@@ -39,6 +38,11 @@ import java.util.function.Predicate;
 public final class WhatIf {
     /** How many sets are listed at most, unless the caller says otherwise. */
     public static final int MOST_SETS = 100;
+
+    private static final Comparator<ChangeSet> SMALLEST_FIRST = Comparator.<ChangeSet>comparingInt(
+                    set -> set.changes().size())
+            .thenComparingInt(ChangeSet::steps)
+            .thenComparing(set -> set.cost().orElse(BigDecimal.ZERO));
 
     private final PsaScorer scorer;
     private final Missing missing;
@@ -117,11 +121,21 @@ public final class WhatIf {
             return lift;
         }
         Plans plans = Plans.raising(standing, goal.rank());
-        Predicate<Outcome> isReached =
-                outcome -> !(missing == Missing.AT_WORST ? outcome.worst() : outcome.best()).isWorseThan(goal);
-        List<ChangeSet> sets = naming(mostSets).of(plans).stream()
-                .map(named -> confirmed(base, changes(standing, named), named.cost(), isReached))
+        Confirming confirming = new Confirming(
+                scorer,
+                base,
+                costPerStep,
+                outcome -> !(missing == Missing.AT_WORST ? outcome.worst() : outcome.best()).isWorseThan(goal));
+        List<List<LevelChange>> found = naming(mostSets).of(plans).stream()
+                .map(named -> changes(standing, named))
                 .toList();
+        List<ChangeSet> sets = plans.isWhole()
+                ? found.stream().map(confirming::confirmed).toList()
+                : found.stream()
+                        .map(confirming::shrunk)
+                        .distinct()
+                        .sorted(SMALLEST_FIRST)
+                        .toList();
         return new Lift(base, goal, missing, lift.assumed(), sets, plans.sets(), plans.isWhole());
     }
 
@@ -134,12 +148,10 @@ public final class WhatIf {
         Standing standing = Standing.of(base, true).movingOnlyWhatIsStated();
         Level level = base.likelihood().worst();
         Plans plans = Plans.lowering(standing, level.rank()).ofFewestSteps();
+        Confirming confirming = new Confirming(
+                scorer, base, costPerStep, outcome -> outcome.worst().isWorseThan(level));
         Optional<ChangeSet> nearest = naming(1).of(plans).stream()
-                .map(named -> confirmed(
-                        base,
-                        changes(standing, named),
-                        named.cost(),
-                        outcome -> outcome.worst().isWorseThan(level)))
+                .map(named -> confirming.confirmed(changes(standing, named)))
                 .findFirst();
         return new Edge(base, nearest, plans.sets(), plans.isWhole());
     }
@@ -164,20 +176,6 @@ public final class WhatIf {
                             standing.isAssumed(target.item()));
                 })
                 .toList();
-    }
-
-    /** The scorer has the last word. */
-    private ChangeSet confirmed(Scored base, List<LevelChange> changes, BigDecimal cost, Predicate<Outcome> isReached) {
-        Optional<BigDecimal> told = Optional.of(cost).filter(any -> !costPerStep.isEmpty());
-        Assessment changed = new ChangeSet(changes, told, base.likelihood()).appliedTo(base.assessment());
-        Outcome likelihood = scorer.score(changed).orThrow().likelihood();
-        if (!isReached.test(likelihood)) {
-            throw new IllegalStateException(
-                    """
-                    The search found %s for %s, and the scorer gives %s for it.
-                    This is a fault of the search; please report it.""".formatted(changes, base.assessment().name(), likelihood));
-        }
-        return new ChangeSet(changes, told, likelihood);
     }
 
     private static <T> Checked<T> map(Checked<Scored> asked, Function<Scored, T> answer) {

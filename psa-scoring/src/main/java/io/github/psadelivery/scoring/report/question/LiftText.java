@@ -13,6 +13,7 @@ import io.github.psadelivery.scoring.whatif.LevelChange;
 import io.github.psadelivery.scoring.whatif.Lift;
 import io.github.psadelivery.scoring.whatif.Missing;
 import io.github.psadelivery.scoring.wording.Wording;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,7 +103,7 @@ public final class LiftText {
             sets.add(set(place + 1, lift.sets().get(place)));
         }
         return new Passage(
-                lift.count().intValueExact() == lift.sets().size()
+                lift.count().equals(BigInteger.valueOf(lift.sets().size()))
                         ? wording.text("whatif.all", lift.count())
                         : wording.text("whatif.some", lift.count(), lift.sets().size()),
                 sets);

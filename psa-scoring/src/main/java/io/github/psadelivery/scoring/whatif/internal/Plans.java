@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Every smallest plan that moves the likelihood across a level: in none can an item be left out or held back by a step.
- * Immutable.
+ * Where there were too many to look at, some can be larger than needed. Immutable.
  */
 public final class Plans {
     private static final int MOST = 20_000;
@@ -25,7 +25,7 @@ public final class Plans {
         List<Cell> cells =
                 Cell.of(ways.list().stream().flatMap(List::stream).distinct().toList(), standing);
         ways.list().forEach(way -> add(way, cells));
-        if (ways.list().size() > 1) {
+        if (isWhole && ways.list().size() > 1) {
             plans.removeIf(this::isLargerThanNeeded);
         }
     }
