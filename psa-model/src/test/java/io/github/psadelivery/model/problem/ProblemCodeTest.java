@@ -31,7 +31,8 @@ class ProblemCodeTest {
             String digits = String.valueOf(1000 + next).substring(1);
             assertThat(problemCode.code()).isEqualTo(group + "-" + digits);
         }
-        assertThat(lastByGroup).containsOnlyKeys("ASM", "IN", "RUB", "DRL", "CHK", "MEA", "TRJ", "DLV", "AGR", "PRG", "ASK");
+        assertThat(lastByGroup)
+                .containsOnlyKeys("ASM", "IN", "RUB", "DRL", "CHK", "MEA", "TRJ", "DLV", "AGR", "PRG", "ASK");
     }
 
     @Test

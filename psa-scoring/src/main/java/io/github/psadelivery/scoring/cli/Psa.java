@@ -1,18 +1,18 @@
 package io.github.psadelivery.scoring.cli;
 
 import io.github.psadelivery.scoring.batch.BatchFormat;
-import io.github.psadelivery.scoring.cli.batch.BatchCommand;
 import io.github.psadelivery.scoring.cli.agreement.AgreementCommand;
 import io.github.psadelivery.scoring.cli.agreement.Day;
 import io.github.psadelivery.scoring.cli.agreement.ProgressCommand;
+import io.github.psadelivery.scoring.cli.batch.BatchCommand;
 import io.github.psadelivery.scoring.cli.internal.Choice;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PageOption;
 import io.github.psadelivery.scoring.cli.internal.ProblemsOption;
-import io.github.psadelivery.scoring.cli.rubric.RubricCommand;
 import io.github.psadelivery.scoring.cli.question.AnswerFormat;
 import io.github.psadelivery.scoring.cli.question.QuestionCommands;
+import io.github.psadelivery.scoring.cli.rubric.RubricCommand;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;

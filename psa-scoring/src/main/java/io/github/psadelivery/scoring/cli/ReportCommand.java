@@ -3,14 +3,11 @@ package io.github.psadelivery.scoring.cli;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.LanguageOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
-
-import io.github.psadelivery.rules.rubric.Rubric;
-import io.github.psadelivery.scoring.PsaScorer;
-import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;

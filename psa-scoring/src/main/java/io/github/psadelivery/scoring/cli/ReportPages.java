@@ -74,7 +74,12 @@ final class ReportPages {
             ItemDocument document = new ItemDocument(wording);
             write(html, () -> document.html(ItemPage.latest(reported)), console);
             write(markdown, () -> document.markdown(ItemPage.latest(reported)), console);
-            write(svg, () -> new RatingHistory(wording).of(reported, report.rubric()).svg(), console);
+            write(
+                    svg,
+                    () -> new RatingHistory(wording)
+                            .of(reported, report.rubric())
+                            .svg(),
+                    console);
         }
     }
 

@@ -1,11 +1,11 @@
 package io.github.psadelivery.scoring.cli.agreement;
 
-import io.github.psadelivery.scoring.cli.internal.PsaVersion;
-import io.github.psadelivery.scoring.cli.internal.ProblemsOption;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.ProblemsOption;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.json.RegisterJson;
@@ -59,7 +59,8 @@ public final class AgreementCommand {
             }
             listing.add(checked.problems());
             if (!input.isOfLines()) {
-                checked.value().ifPresent(register -> console.print(new RegisterText(console.wording()).summary(register)));
+                checked.value()
+                        .ifPresent(register -> console.print(new RegisterText(console.wording()).summary(register)));
             }
         });
         listing.close();

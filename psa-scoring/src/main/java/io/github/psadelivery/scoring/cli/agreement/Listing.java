@@ -1,7 +1,7 @@
 package io.github.psadelivery.scoring.cli.agreement;
 
-import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.scoring.cli.internal.Console;
 import java.util.List;
 
 /**

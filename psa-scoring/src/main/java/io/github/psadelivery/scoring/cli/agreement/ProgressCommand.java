@@ -1,10 +1,10 @@
 package io.github.psadelivery.scoring.cli.agreement;
 
-import io.github.psadelivery.scoring.cli.internal.PsaVersion;
-import io.github.psadelivery.scoring.cli.internal.FormatOption;
-import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.scoring.cli.internal.Console;
+import io.github.psadelivery.scoring.cli.internal.FormatOption;
+import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
 import io.github.psadelivery.scoring.json.ProgressJson;
@@ -59,9 +59,8 @@ public final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.quieten(quiet);
-        Checked<ProgressRules> rules = rulesFolder
-                .map(ProgressTables::read)
-                .orElseGet(() -> Checked.of(ProgressTables.standard(), List.of()));
+        Checked<ProgressRules> rules =
+                rulesFolder.map(ProgressTables::read).orElseGet(() -> Checked.of(ProgressTables.standard(), List.of()));
         console.list(rules.problems());
         rules.value().ifPresent(this::run);
         return console.exitCode();
@@ -94,7 +93,8 @@ public final class ProgressCommand implements Callable<Integer> {
         console.print(
                 switch (output.format()) {
                     case TEXT -> new ProgressText(console.wording()).of(result) + (input.isOfLines() ? "\n" : "");
-                    case MARKDOWN -> new ProgressText(console.wording()).markdown(result) + (input.isOfLines() ? "\n" : "");
+                    case MARKDOWN ->
+                        new ProgressText(console.wording()).markdown(result) + (input.isOfLines() ? "\n" : "");
                     case JSON -> input.isOfLines() ? ProgressJson.writeLine(result) : ProgressJson.write(result);
                     case CSV -> csv(result);
                 });

@@ -1,12 +1,12 @@
 package io.github.psadelivery.scoring.cli.input;
 
-import io.github.psadelivery.scoring.cli.internal.Console;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.scoring.Result;
 import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.cli.internal.Console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +71,8 @@ public final class Wanted {
     public static String noSuchItem(String item, List<String> ids, Path file, Console console) {
         String advice = Nearest.to(item, ids)
                 .map(id -> console.wording().text("cli.nearest", id))
-                .orElseGet(() -> ids.isEmpty() ? "" : console.wording().text("cli.explain.items", String.join(", ", ids)));
+                .orElseGet(
+                        () -> ids.isEmpty() ? "" : console.wording().text("cli.explain.items", String.join(", ", ids)));
         return console.wording().text("cli.explain.noitem", item, file.toString(), advice);
     }
 }

@@ -8,13 +8,13 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.cli.input.DateConverter;
-import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.input.Wanted;
+import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
-import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
+import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.difference.Differences;
 import io.github.psadelivery.scoring.difference.ResultDifference;
 import io.github.psadelivery.scoring.json.question.DifferenceJson;
@@ -94,7 +94,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Optional<Rubric> newerRubric(Rubric before) {
-        return newerRubric == null ? Optional.of(before) : console.take(RubricLookup.find(newerRubric, console.wording()));
+        return newerRubric == null
+                ? Optional.of(before)
+                : console.take(RubricLookup.find(newerRubric, console.wording()));
     }
 
     private void compare(Rubric before, Rubric after) {

@@ -2,9 +2,9 @@ package io.github.psadelivery.scoring.report.internal;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.explanation.Passage;

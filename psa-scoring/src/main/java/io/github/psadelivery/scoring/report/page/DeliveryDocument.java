@@ -1,7 +1,7 @@
 package io.github.psadelivery.scoring.report.page;
 
-import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.model.assessment.EffectiveDate;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.chart.AreaHeatMap;
 import io.github.psadelivery.scoring.report.chart.ChallengeMap;

@@ -57,14 +57,9 @@ public final class WhyText {
         List<String> sentences = new ArrayList<>();
         sentences.add(why.outcome()
                 .fold(
-                        settled -> wording.text(
-                                "why.settled", name, labels.label(settled.level()), date),
+                        settled -> wording.text("why.settled", name, labels.label(settled.level()), date),
                         open -> wording.text(
-                                "why.open",
-                                name,
-                                labels.label(open.worst()),
-                                labels.label(open.best()),
-                                date)));
+                                "why.open", name, labels.label(open.worst()), labels.label(open.best()), date)));
         boolean isOpen = !why.outcome().isSettled();
         sentences.addAll(held(why.atWorst(), isOpen));
         if (isOpen) {
@@ -78,8 +73,7 @@ public final class WhyText {
             sentences.add(wording.text("why.provisional"));
         }
         scored.override()
-                .ifPresent(override -> sentences.add(
-                        wording.text("why.published", labels.label(override.to()))));
+                .ifPresent(override -> sentences.add(wording.text("why.published", labels.label(override.to()))));
         return String.join(" ", sentences);
     }
 
@@ -154,8 +148,7 @@ public final class WhyText {
     private String words(Trigger trigger) {
         return trigger.basis() == Trigger.Basis.ASSUMED
                 ? wording.text("why.ground.assumed", labels.label(trigger.item()))
-                : wording.text(
-                        "why.ground", labels.label(trigger.item()), labels.label(trigger.level()));
+                : wording.text("why.ground", labels.label(trigger.item()), labels.label(trigger.level()));
     }
 
     /** The missing items of the likelihood and of the judgements that hold it, as one text; nothing where there are none. */
