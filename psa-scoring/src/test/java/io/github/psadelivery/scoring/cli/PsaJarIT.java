@@ -64,6 +64,17 @@ class PsaJarIT {
     }
 
     @Test
+    void ratesAShippedRegisterAsItWasPublished() throws Exception {
+        Run checked = psa("agreement", "check", "clg-dsos-2008");
+        Run run = psa("progress", "clg-dsos-2008", "--as-of", "2008-12-31", "-q");
+
+        assertThat(checked.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("\n4 of 4 published ratings come out as published.\n");
+    }
+
+    @Test
     void listsProblemsWithoutAStackTrace() throws Exception {
         Path file = Files.writeString(folder.resolve("broken.json"), "{\"subject\": ");
 

@@ -29,7 +29,7 @@ class RewardGrantTest {
                 new BigDecimal("40"),
                 new BigDecimal("50"),
                 Optional.empty(),
-                Optional.ofNullable(result).map(BigDecimal::new));
+                Optional.of(result).filter(number -> !number.isEmpty()).map(BigDecimal::new));
     }
 
     private static LocalPsa agreement(String budget, LocalTarget... targets) {
@@ -53,7 +53,7 @@ class RewardGrantTest {
     })
     void aTwelfthIsEarnedAsPublished(String result, String earned, Earned why, String achieved) {
         LocalTarget[] targets = IntStream.rangeClosed(1, 12)
-                .mapToObj(number -> target("T" + number, part("T" + number + ".1", number == 1 ? result : null)))
+                .mapToObj(number -> target("T" + number, part("T" + number + ".1", number == 1 ? result : "")))
                 .toArray(LocalTarget[]::new);
 
         RewardGrant grant = RewardGrant.of(agreement("132993000", targets), RULES);
@@ -161,7 +161,7 @@ class RewardGrantTest {
         SubTargetReward with = RewardGrant.of(agreement("4000.40", target("T", interim)), RULES)
                 .rewards()
                 .get(0);
-        SubTargetReward without = RewardGrant.of(agreement("4000.40", target("T", part("S", null))), RULES)
+        SubTargetReward without = RewardGrant.of(agreement("4000.40", target("T", part("S", ""))), RULES)
                 .rewards()
                 .get(0);
 

@@ -26,116 +26,121 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Ways of computing progress that are wrong on purpose, each in one way. */
-enum WrongProgress {
-    /** More is always better. */
-    IGNORES_THE_POLARITY(
-            "L30",
-            reading(register -> indicators(
-                    register, indicator -> changed(indicator, Polarity.UP_IS_GOOD, indicator.minimumMovement())))),
-    /** A whole point is needed, whatever a point is. */
-    HAS_A_MINIMUM_OF_ITS_OWN(
-            "L31",
-            reading(register -> indicators(
-                    register, indicator -> changed(indicator, indicator.polarity(), Optional.of(BigDecimal.ONE))))),
-    /** A series with more than three values does not fit its table. */
-    DROPS_LONG_SERIES(
-            "L32",
-            reading(register -> series(
-                    register,
-                    series -> series.observations().size() > 3 ? new Series(series.indicator(), List.of()) : series))),
-    /** Looks up the newest vintage there is. */
-    KNOWS_THE_FUTURE(
-            "L33",
-            (register, asOf, rules) ->
-                    Progress.of(register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules, List.of())),
-    /** Keeps only what was published in the last year. */
-    FORGETS_OLD_DATA(
-            "L34",
-            (register, asOf, rules) -> Progress.of(
-                    series(
-                            register,
-                            series -> new Series(
-                                    series.indicator(),
-                                    series.observations().stream()
-                                            .filter(known -> known.published().isAfter(asOf.minusYears(1)))
-                                            .toList())),
-                    asOf,
-                    rules)),
-    /** Takes the last line of a file for the latest value. */
-    TAKES_THE_LAST_LINE(
-            "L35",
-            reading(register -> series(
-                    register,
-                    series -> series.observations().isEmpty()
-                            ? series
-                            : new Series(
-                                    series.indicator(),
-                                    series.observations()
-                                            .subList(
-                                                    series.observations().size() - 1,
-                                                    series.observations().size()))))),
-    /** Believes that exactly so many elements must be met as in the smallest target. */
-    WANTS_AN_EXACT_NUMBER(
-            "L36",
-            giving(result -> with(
-                    result,
-                    result.summaries(),
-                    result.targets().stream()
-                            .map(target -> target.term().isMet() && target.met() > 1 ? notMet(target) : target)
-                            .toList(),
-                    result.rewards()))),
-    /** Takes more than the whole for a mistake, and pays nothing. */
-    PAYS_NOTHING_ABOVE_THE_WHOLE(
-            "L37",
-            giving(result -> with(
-                    result,
-                    result.summaries(),
-                    result.targets(),
-                    result.rewards().stream().map(WrongProgress::withoutTheBest).toList()))),
-    /** Calls every change new data. */
-    CALLS_EVERYTHING_NEW_DATA(
-            "L38",
-            new TestedProgress(
-                    Progress::of,
-                    ProgressTables.standard(),
-                    (before, after) -> RatingChanges.between(before, after).stream()
-                            .map(change -> new RatingChange(
-                                    change.subject(),
-                                    change.from(),
-                                    change.to(),
-                                    List.of(new ChangeStep(ChangeCause.NEW_DATA, change.from(), change.to()))))
-                            .toList())),
-    /** Gives ratings and no reasons. */
-    GIVES_NO_REASON(
-            "L39",
-            giving(result -> with(
-                    result,
-                    result.summaries().stream()
-                            .map(WrongProgress::withoutReason)
-                            .toList(),
-                    result.targets(),
-                    result.rewards())));
+/**
+ * A way of computing progress that is wrong on purpose, in one way.
+ *
+ * @param law the number of the law that was made for this mistake
+ */
+record WrongProgress(String name, String law, TestedProgress tested) {
 
-    private final String law;
-    private final TestedProgress tested;
-
-    WrongProgress(String law, ProgressEngine engine) {
-        this(law, TestedProgress.of(engine, ProgressTables.standard()));
+    static List<WrongProgress> all() {
+        return List.of(
+                // More is always better.
+                wrong(
+                        "ignores the polarity",
+                        "L30",
+                        reading(register -> indicators(
+                                register, indicator -> changed(indicator, Polarity.UP_IS_GOOD, indicator.minimumMovement())))),
+                // A whole point is needed, whatever a point is.
+                wrong(
+                        "has a minimum of its own",
+                        "L31",
+                        reading(register -> indicators(
+                                register, indicator -> changed(indicator, indicator.polarity(), Optional.of(BigDecimal.ONE))))),
+                // A series with more than three values does not fit its table.
+                wrong(
+                        "drops long series",
+                        "L32",
+                        reading(register -> series(
+                                register,
+                                series -> series.observations().size() > 3 ? new Series(series.indicator(), List.of()) : series))),
+                // Looks up the newest vintage there is.
+                wrong(
+                        "knows the future",
+                        "L33",
+                        (register, asOf, rules) ->
+                                Progress.of(register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules, List.of())),
+                // Keeps only what was published in the last year.
+                wrong(
+                        "forgets old data",
+                        "L34",
+                        (register, asOf, rules) -> Progress.of(
+                                series(
+                                        register,
+                                        series -> new Series(
+                                                series.indicator(),
+                                                series.observations().stream()
+                                                        .filter(known -> known.published().isAfter(asOf.minusYears(1)))
+                                                        .toList())),
+                                asOf,
+                                rules)),
+                // Takes the last line of a file for the latest value.
+                wrong(
+                        "takes the last line",
+                        "L35",
+                        reading(register -> series(
+                                register,
+                                series -> series.observations().isEmpty()
+                                        ? series
+                                        : new Series(
+                                                series.indicator(),
+                                                series.observations()
+                                                        .subList(
+                                                                series.observations().size() - 1,
+                                                                series.observations().size()))))),
+                // Believes that exactly so many elements must be met as in the smallest target.
+                wrong(
+                        "wants an exact number",
+                        "L36",
+                        giving(result -> with(
+                                result,
+                                result.summaries(),
+                                result.targets().stream()
+                                        .map(target -> target.term().isMet() && target.met() > 1 ? notMet(target) : target)
+                                        .toList(),
+                                result.rewards()))),
+                // Takes more than the whole for a mistake, and pays nothing.
+                wrong(
+                        "pays nothing above the whole",
+                        "L37",
+                        giving(result -> with(
+                                result,
+                                result.summaries(),
+                                result.targets(),
+                                result.rewards().stream().map(WrongProgress::withoutTheBest).toList()))),
+                // Calls every change new data.
+                wrong(
+                        "calls everything new data",
+                        "L38",
+                        new TestedProgress(
+                                Progress::of,
+                                ProgressTables.standard(),
+                                (before, after) -> RatingChanges.between(before, after).stream()
+                                        .map(change -> new RatingChange(
+                                                change.subject(),
+                                                change.from(),
+                                                change.to(),
+                                                List.of(new ChangeStep(ChangeCause.NEW_DATA, change.from(), change.to()))))
+                                        .toList())),
+                // Gives ratings and no reasons.
+                wrong(
+                        "gives no reason",
+                        "L39",
+                        giving(result -> with(
+                                result,
+                                result.summaries().stream()
+                                        .map(WrongProgress::withoutReason)
+                                        .toList(),
+                                result.targets(),
+                                result.rewards()))));
     }
 
-    WrongProgress(String law, TestedProgress tested) {
-        this.law = law;
-        this.tested = tested;
+    private static WrongProgress wrong(String name, String law, ProgressEngine engine) {
+        return wrong(name, law, TestedProgress.of(engine, ProgressTables.standard()));
     }
 
-    /** The law that was made for this mistake. */
-    String law() {
-        return law;
-    }
-
-    TestedProgress tested() {
-        return tested;
+    private static WrongProgress wrong(String name, String law, TestedProgress tested) {
+        return new WrongProgress(name, law, tested);
     }
 
     private static ProgressEngine reading(UnaryOperator<Register> misread) {

@@ -18,7 +18,7 @@ final class Draws {
     int below(int bound) {
         int number = next < choices.numbers().size() ? choices.numbers().get(next) : 0;
         next++;
-        return (int) ((long) number * bound >>> 16);
+        return (int) (((long) number * bound) >>> 16);
     }
 
     boolean oneIn(int many) {

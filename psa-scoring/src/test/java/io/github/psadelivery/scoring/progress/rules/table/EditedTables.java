@@ -33,7 +33,7 @@ public final class EditedTables {
     }
 
     public EditedTables with(String file, String before, String after) {
-        String text = textByFile.get(file);
+        String text = text(file);
         if (!text.contains(before)) {
             throw new IllegalArgumentException("%s has no “%s”.".formatted(file, before));
         }
@@ -49,13 +49,15 @@ public final class EditedTables {
     }
 
     public EditedTables withoutLine(String file, String start) {
-        String line = textByFile
-                .get(file)
-                .lines()
+        String line = text(file).lines()
                 .filter(any -> any.startsWith(start))
                 .findFirst()
                 .orElseThrow();
         return with(file, line + "\n", "");
+    }
+
+    private String text(String file) {
+        return Optional.ofNullable(textByFile.get(file)).orElseThrow();
     }
 
     public EditedTables without(String file) {
