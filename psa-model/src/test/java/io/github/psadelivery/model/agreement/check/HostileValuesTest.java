@@ -3,7 +3,7 @@ package io.github.psadelivery.model.agreement.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.agreement.Register;
-import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.model.problem.Problem;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Puts values nobody would write into every place of a register: what comes of it is told, and never thrown. */
 class HostileValuesTest {
+    private static final int LONGEST_MESSAGE = 500;
     private static final String LONG = "x".repeat(10_000);
 
     @Test
@@ -26,16 +27,20 @@ class HostileValuesTest {
         walk("", whole, valueByPath);
 
         int told = 0;
+        List<String> tooLong = new ArrayList<>();
         for (Map.Entry<String, Object> place : valueByPath.entrySet()) {
             for (Object hostile : hostileFor(place.getValue())) {
-                Checked<Register> checked =
-                        RegisterCheck.check(Edit.set(whole, place.getKey(), hostile), "hostile.json");
-                told += checked.problems().isEmpty() ? 0 : 1;
-                assertThat(checked.problems())
-                        .as(place.getKey())
-                        .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(500));
+                Register register = Edit.set(whole, place.getKey(), hostile);
+                List<Problem> problems =
+                        RegisterCheck.check(register, "hostile.json").problems();
+                told += problems.isEmpty() ? 0 : 1;
+                problems.stream()
+                        .map(Problem::message)
+                        .filter(message -> message.length() > LONGEST_MESSAGE)
+                        .forEach(tooLong::add);
             }
         }
+        assertThat(tooLong).isEmpty();
         assertThat(valueByPath).hasSizeGreaterThan(900);
         assertThat(told).isGreaterThan(700);
     }
