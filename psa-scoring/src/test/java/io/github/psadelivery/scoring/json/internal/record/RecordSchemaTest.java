@@ -29,9 +29,14 @@ class RecordSchemaTest {
     @Test
     void holdsEachTypeOnceByName() {
         assertThat(TEXT)
-                .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
-                        + "  \"$id\": \"urn:psa-delivery:schema:box-1\",\n  \"title\": \"A box\",\n"
-                        + "  \"$ref\": \"#/$defs/box\",\n  \"$defs\": {\n    \"box\": {")
+                .startsWith("""
+                        {
+                          "$schema": "https://json-schema.org/draft/2020-12/schema",
+                          "$id": "urn:psa-delivery:schema:box-1",
+                          "title": "A box",
+                          "$ref": "#/$defs/box",
+                          "$defs": {
+                            "box": {""")
                 .containsOnlyOnce("\n    \"leaf\": {")
                 .containsOnlyOnce("\n    \"colour\": {\n      \"enum\": [\n        \"red\",\n        \"dark green\"\n");
     }
