@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Which problem it is: ASM in an assessment, IN in the input that carries assessments, RUB in a rubric, DRL in free
  * DRL, CHK in what a rubric says although each of its cells can be read, MEA in measured data, TRJ in a trajectory, DLV in
- * a delivery plan, AGR in agreements and in what holds them.
+ * a delivery plan, PRG in the rules of progress, AGR in agreements and in what holds them.
  *
  * <p>Range: a code is for ever. A new problem gets the next number of its group; a number is never used again.
  *

@@ -11,11 +11,11 @@ import java.util.List;
 /**
  * Computes the progress of everything in a register.
  *
- * <p>A day in the past gives what was known then: of each period the latest vintage that was published by that day. So a
- * past report comes out the same after later revisions.
+ * <p>A day in the past gives what was known then: of each period the latest vintage that was published by that day. So
+ * a past report comes out the same after later revisions.
  *
- * <p>Errors: none for a register that was checked. One that was not checked gives no wrong rating either: what is missing or
- * cannot be read is unknown, and flagged.
+ * <p>Errors: none for a register that was checked. One that was not checked gives no wrong rating either: what is
+ * missing or cannot be read is unknown, and flagged.
  *
  * <p>Thread-safety: safe.
  *

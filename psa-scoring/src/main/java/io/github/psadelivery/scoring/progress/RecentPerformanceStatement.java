@@ -16,11 +16,11 @@ import java.util.Optional;
 /**
  * States the recent performance of an assessment from data, so that it feeds the likelihood of delivery.
  *
- * <p>Of several indicators the one that stands worst against its path counts; those of which nobody can say are left out.
- * The reason tells the value beside what was planned, and the evidence is where the numbers come from.
+ * <p>Of several indicators the one that stands worst against its path counts; those of which nobody can say are left
+ * out. The reason tells the value beside what was planned, and the evidence is where the numbers come from.
  *
- * <p>Absence: an assessment that states recent performance itself stays as it is, and so does one whose indicators all stand
- * nobody knows how: unknown performance is not stated.
+ * <p>Absence: an assessment that states recent performance itself stays as it is, and so does one whose indicators all
+ * stand nobody knows how: unknown performance is not stated.
  *
  * <p>Thread-safety: safe.
  *

@@ -16,7 +16,10 @@ public enum ChangeCause {
     CORRECTION,
     /** Periods became known that were not known before. */
     NEW_DATA,
-    /** The rules of progress, or what an agreement says of its indicators and targets, are others. */
+    /**
+     * The rules of progress, what an agreement says of its indicators and targets, or what was recorded of them, are
+     * others.
+     */
     METHOD_CHANGE,
     /** Somebody decided otherwise than the rules, or no longer does. */
     MODERATION

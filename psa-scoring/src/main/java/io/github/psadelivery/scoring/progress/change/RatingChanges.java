@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which ratings changed between two snapshots, and why: one thing after the other is made as it is in the later one, and what
- * each does alone is its step. The order: decisions of people are put aside, the day, the values of periods known before,
- * the periods that became known, the rules and agreements, and decisions of people again.
+ * Which ratings changed between two snapshots, and why: one thing after the other is made as it is in the later one,
+ * and what each does alone is its step. The order: decisions of people are put aside, the day, the values of periods
+ * known before, the periods that became known, the rules and agreements, and decisions of people again.
  *
- * <p>Identical data never give {@link ChangeCause#NEW_DATA}: that step only adds periods, and where there are none to add
- * nothing can change.
+ * <p>Identical data never give {@link ChangeCause#NEW_DATA}: that step only adds periods, and where there are none to
+ * add nothing can change.
  *
  * <p>Thread-safety: safe.
  *

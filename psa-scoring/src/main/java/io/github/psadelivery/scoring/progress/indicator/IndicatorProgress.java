@@ -22,7 +22,8 @@ import java.util.Optional;
  * <p>Thread-safety: immutable.
  *
  * <p>Source: the Department for Communities and Local Government, memorandum DAR 09-04, on genuine and meaningful
- * improvement on the baseline; the Cabinet Office's page on Public Service Agreements, on improvement on baseline trends.
+ * improvement on the baseline; the Cabinet Office's page on Public Service Agreements, on improvement on baseline
+ * trends.
  *
  * @param indicator the id
  * @param text what it measures

@@ -10,8 +10,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What a change must reach to count: the minimum movement, and for a survey the margin of its error, both of them. Roots
- * are not drawn and nothing is divided where an answer hangs on it; squares and multiples are compared.
+ * What a change must reach to count: the minimum movement, and for a survey the margin of its error, both of them.
+ * Roots are not drawn and nothing is divided where an answer hangs on it; squares and multiples are compared.
  *
  * @param minimum the minimum movement; 0 if none was agreed
  * @param square the square of the margin of error; empty if there is none, or it is not known

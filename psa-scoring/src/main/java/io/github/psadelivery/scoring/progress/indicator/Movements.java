@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The two comparisons of one indicator. A year of a trend has 365.25 days, counted from the date of the baseline to the end
- * of the latest period.
+ * The two comparisons of one indicator. A year of a trend has 365.25 days, counted from the date of the baseline to
+ * the end of the latest period.
  *
  * @param level against the level of the baseline
  * @param trend against where the trend of the baseline would have led

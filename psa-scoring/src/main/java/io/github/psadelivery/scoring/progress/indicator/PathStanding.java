@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * How the latest value of an indicator stands against its planned path: its recent performance.
  *
- * <p>Unit and direction: what was planned is as measured; the difference is in the same unit and the share is of the whole
- * way from the first point of the path to the last, both turned so that more than 0 is better than planned.
+ * <p>Unit and direction: what was planned is as measured; the difference is in the same unit and the share is of the
+ * whole way from the first point of the path to the last, both turned so that more than 0 is better than planned.
  *
  * <p>Rounding: all three to 12 significant digits, half to even; the level is found before that.
  *

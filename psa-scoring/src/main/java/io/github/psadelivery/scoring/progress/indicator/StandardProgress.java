@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Whether a minimum standard is held at every observation that is known.
  *
- * <p>Unit and direction: the floor is in the unit of the indicator, as measured; where down is good it is a ceiling, and a
- * value on it is good enough.
+ * <p>Unit and direction: the floor is in the unit of the indicator, as measured; where down is good it is a ceiling,
+ * and a value on it is good enough.
  *
  * <p>Thread-safety: immutable.
  *

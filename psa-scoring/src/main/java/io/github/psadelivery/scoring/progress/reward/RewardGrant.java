@@ -15,12 +15,13 @@ import java.util.List;
  *
  * <p>Unit: pounds with two decimal places.
  *
- * <p>Rounding: the pot to the nearest penny, half up. Equal parts differ by a penny at most, the first ones being the larger,
- * so that they always add up to the whole. What is earned is rounded down to the penny.
+ * <p>Rounding: the pot to the nearest penny, half up. Equal parts differ by a penny at most, the first ones being the
+ * larger, so that they always add up to the whole. What is earned is rounded down to the penny.
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: schedules of Local PSAs (Isle of Wight, schedule 4; Bath and North East Somerset 2004; Herefordshire; Cumbria).
+ * <p>Source: schedules of Local PSAs (Isle of Wight, schedule 4; Bath and North East Somerset 2004; Herefordshire;
+ * Cumbria).
  * <b>Assumption</b>: the rounding.
  *
  * @param agreement the id of the Local PSA

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reckons what one sub-target earns. Achieved and enhancement are compared as products; only what is paid is rounded. */
+/**
+ * Reckons what one sub-target earns. Achieved and enhancement are compared as products; only what is paid is rounded.
+ */
 record Rewarding(RewardRules rules) {
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);

@@ -12,11 +12,11 @@ import java.util.Optional;
  *
  * <p>Unit: pounds with two decimal places. What was achieved is a share of the enhancement: 0.6 is 60 %.
  *
- * <p>Rounding: what is earned is rounded down to the penny; what was achieved to 12 significant digits, and the grant is
- * reckoned from the exact one.
+ * <p>Rounding: what is earned is rounded down to the penny; what was achieved to 12 significant digits, and the grant
+ * is reckoned from the exact one.
  *
- * <p>Absence: nothing achieved means that no result is known or nothing was to be achieved; no interim payment means that no
- * interim level was agreed.
+ * <p>Absence: nothing achieved means that no result is known or nothing was to be achieved; no interim payment means
+ * that no interim level was agreed.
  *
  * <p>Thread-safety: immutable.
  *
@@ -50,8 +50,8 @@ public record SubTargetReward(
     }
 
     /**
-     * Gives the yearly parts that are left once an interim payment was made: equal ones, the first ones a penny more where
-     * it does not come out even; nothing is left of a payment that was more than is earned.
+     * Gives the yearly parts that are left once an interim payment was made: equal ones, the first ones a penny more
+     * where it does not come out even; nothing is left of a payment that was more than is earned.
      *
      * @param paid in pounds, 0 or more
      */

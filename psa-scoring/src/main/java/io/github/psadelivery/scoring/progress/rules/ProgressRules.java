@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All rules by which progress is told. They are read from tables, so that a policy official can change them; none is in the
- * code.
+ * All rules by which progress is told. They are read from tables, so that a policy official can change them; none is
+ * in the code.
  *
  * <p>Thread-safety: immutable.
  *

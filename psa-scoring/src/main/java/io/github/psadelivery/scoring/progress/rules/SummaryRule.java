@@ -4,8 +4,8 @@ import io.github.psadelivery.rules.cap.Threshold;
 import io.github.psadelivery.scoring.progress.scale.SummaryRating;
 
 /**
- * One row of {@code summary-rating.csv}: where enough indicators are so, the rating is no better than a ceiling. A rating
- * starts at the best; the lowest ceiling that applies counts, so that the order of rows plays no part.
+ * One row of {@code summary-rating.csv}: where enough indicators are so, the rating is no better than a ceiling. A
+ * rating starts at the best; the lowest ceiling that applies counts, so that the order of rows plays no part.
  *
  * <p>Thread-safety: immutable.
  *

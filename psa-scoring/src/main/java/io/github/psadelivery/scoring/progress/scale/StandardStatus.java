@@ -1,8 +1,8 @@
 package io.github.psadelivery.scoring.progress.scale;
 
 /**
- * Whether a minimum standard is held. A standard is a floor, and is judged at every observation, where a target is judged
- * at its date.
+ * Whether a minimum standard is held. A standard is a floor, and is judged at every observation, where a target is
+ * judged at its date.
  *
  * <p>Thread-safety: immutable.
  */

@@ -8,8 +8,9 @@ package io.github.psadelivery.scoring.progress.scale;
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: the House of Commons Communities and Local Government Committee, HC 391 of session 2009-10, chapter 2, has
- * the first, third and fourth label with counts. <b>Assumption</b>: the label of {@link #NO_PROGRESS}, which is recalled.
+ * <p>Source: the House of Commons Communities and Local Government Committee, HC 391 of session 2009-10, chapter 2,
+ * has the first, third and fourth label with counts. <b>Assumption</b>: the label of {@link #NO_PROGRESS}, which is
+ * recalled.
  */
 public enum SummaryRating {
     /** Too few indicators have data later than their baseline. */

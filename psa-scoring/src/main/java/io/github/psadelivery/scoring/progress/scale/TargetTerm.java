@@ -1,14 +1,14 @@
 package io.github.psadelivery.scoring.progress.scale;
 
 /**
- * How a target stands, in the terms of the departmental reports of 1998 to 2008. Each term belongs to one phase: interim
- * ones are used until the result at the target's date can be known, final ones from then on.
+ * How a target stands, in the terms of the departmental reports of 1998 to 2008. Each term belongs to one phase:
+ * interim ones are used until the result at the target's date can be known, final ones from then on.
  *
  * <p>Thread-safety: immutable.
  *
- * <p>Source: on course and slippage, the House of Commons Treasury Committee, HC 35 of session 2008-09, and the National
- * Audit Office, Joint Targets; partly met and not met, the Public Administration Select Committee, Fifth Report of
- * session 2002-03, annex. <b>Assumption</b>: the exact wording of the other terms, which is recalled.
+ * <p>Source: on course and slippage, the House of Commons Treasury Committee, HC 35 of session 2008-09, and the
+ * National Audit Office, Joint Targets; partly met and not met, the Public Administration Select Committee, Fifth
+ * Report of session 2002-03, annex. <b>Assumption</b>: the exact wording of the other terms, which is recalled.
  */
 public enum TargetTerm {
     /** Nothing later than the baseline is known. */

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The summary rating of a basket of indicators, and why. It starts at strong progress; each rule that applies is a ceiling,
- * and the lowest counts. A basket of which nothing was measured yet is not yet assessed, whatever the rules say.
+ * The summary rating of a basket of indicators, and why. It starts at strong progress; each rule that applies is a
+ * ceiling, and the lowest counts. A basket of which nothing was measured yet is not yet assessed, whatever the rules
+ * say.
  *
- * <p>Absence: no deciding rule means that none applied, so that the rating is strong progress, or that nothing was measured.
+ * <p>Absence: no deciding rule means that none applied, so that the rating is strong progress, or that nothing was
+ * measured.
  *
  * <p>Thread-safety: immutable.
  *

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which elements a target needs, ready to be asked. Where nothing can be read, all are needed: the strictest reading, which
- * never calls a target met that may not be.
+ * Which elements a target needs, ready to be asked. Where nothing can be read, all are needed: the strictest reading,
+ * which never calls a target met that may not be.
  *
  * @param trouble what to tell of it
  * @param isMetBy whether the elements that pass a test are enough

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * How one element of a target stands.
  *
- * <p>Unit and direction: the gap is a share of the whole way from baseline to target, turned so that more than 0 is better
- * than planned; to 12 significant digits, half to even.
+ * <p>Unit and direction: the gap is a share of the whole way from baseline to target, turned so that more than 0 is
+ * better than planned; to 12 significant digits, half to even.
  *
  * <p>Absence: no goal means that the indicator has no target value; no observation means that none could be judged by.
  *

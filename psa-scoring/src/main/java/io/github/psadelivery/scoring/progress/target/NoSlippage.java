@@ -3,8 +3,8 @@ package io.github.psadelivery.scoring.progress.target;
 import java.time.LocalDate;
 
 /**
- * Why a target that is reached before its date cannot slip back for the rest of its life. Without such a record a target is
- * never called met early.
+ * Why a target that is reached before its date cannot slip back for the rest of its life. Without such a record a
+ * target is never called met early.
  *
  * <p>Thread-safety: immutable.
  *

@@ -15,8 +15,9 @@ final class PlannedGap {
     private PlannedGap() {}
 
     /**
-     * The gap as a share of the whole way, turned so that more than 0 is better; empty if the path has no points. Where the
-     * path ends where it begins, a value that keeps to it has no gap, and any other falls short by all of it.
+     * The gap as a share of the whole way, turned so that more than 0 is better; empty if the path has no points.
+     * Where the path ends where it begins, a value that keeps to it has no gap, and any other falls short by all of
+     * it.
      */
     static Optional<BigDecimal> share(Trajectory path, Polarity polarity, Observation observation) {
         if (path.first().isEmpty() || path.last().isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 /**
  * The term of a target from those of its elements.
  *
- * <p><b>Assumption</b>: while it is interim, elements without data slip no more than they are ahead; a target is partly met
- * as soon as one of several elements is met, also where another could never be assessed.
+ * <p><b>Assumption</b>: while it is interim, elements without data slip no more than they are ahead; a target is
+ * partly met as soon as one of several elements is met, also where another could never be assessed.
  */
 final class TargetSum {
     private static final Set<TargetTerm> MET = EnumSet.of(TargetTerm.MET, TargetTerm.MET_EARLY, TargetTerm.MET_ONGOING);

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * How one gap between units changed from the first period to the last.
  *
- * <p>Unit: the gaps are in the unit of the indicator, 0 or more; what is left is a share: 0.5 means that the gap has halved.
+ * <p>Unit: the gaps are in the unit of the indicator, 0 or more; what is left is a share: 0.5 means that the gap has
+ * halved.
  *
  * <p>Rounding: what is left to 12 significant digits, half to even.
  *

@@ -14,15 +14,15 @@ import java.util.Optional;
 /**
  * How far the units differ in one period.
  *
- * <p>Unit and direction: in the unit of the indicator; lowest, quartiles, median, highest and mean are as measured, ranges and
- * gaps are 0 or more.
+ * <p>Unit and direction: in the unit of the indicator; lowest, quartiles, median, highest and mean are as measured,
+ * ranges and gaps are 0 or more.
  *
- * <p>Definitions: a quartile of n values in order lies at place 1 + (n - 1)·k/4, on a straight line between the two values
- * beside it (Hyndman and Fan's definition 7, which spreadsheets call inclusive). The standard deviation is that of the
- * whole population: all units are there, and none is a sample.
+ * <p>Definitions: a quartile of n values in order lies at place 1 + (n - 1)·k/4, on a straight line between the two
+ * values beside it (Hyndman and Fan's definition 7, which spreadsheets call inclusive). The standard deviation is that
+ * of the whole population: all units are there, and none is a sample.
  *
- * <p>Rounding: quartiles, ranges and the gap of two units are exact; mean, standard deviation and the gap from the mean to 12
- * significant digits, half to even.
+ * <p>Rounding: quartiles, ranges and the gap of two units are exact; mean, standard deviation and the gap from the
+ * mean to 12 significant digits, half to even.
  *
  * <p>Thread-safety: immutable.
  *

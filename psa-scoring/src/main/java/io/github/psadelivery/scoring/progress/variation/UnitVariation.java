@@ -43,7 +43,9 @@ public record UnitVariation(
         changes = List.copyOf(changes);
     }
 
-    /** Compares units in all periods that had ended on a day, since it is not known when their values were published. */
+    /**
+     * Compares units in all periods that had ended on a day, since it is not known when their values were published.
+     */
     public static UnitVariation of(UnitSeries series, Indicator indicator, LocalDate asOf) {
         Map<MeasuredPeriod, List<UnitValue>> valuesByPeriod = new TreeMap<>();
         for (UnitValue value : series.values()) {

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The laws that every good way of computing progress keeps, ready to be held against rules of progress or an engine of one's
- * own.
+ * The laws that every good way of computing progress keeps, ready to be held against rules of progress or an engine of
+ * one's own.
  *
  * <p>Errors: a broken law is told in the reports and never thrown, unless {@link #checkOrThrow} is asked.
  *

@@ -40,26 +40,30 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                         "ignores the polarity",
                         "L30",
                         reading(register -> indicators(
-                                register, indicator -> changed(indicator, Polarity.UP_IS_GOOD, indicator.minimumMovement())))),
+                                register,
+                                indicator -> changed(indicator, Polarity.UP_IS_GOOD, indicator.minimumMovement())))),
                 // A whole point is needed, whatever a point is.
                 wrong(
                         "has a minimum of its own",
                         "L31",
                         reading(register -> indicators(
-                                register, indicator -> changed(indicator, indicator.polarity(), Optional.of(BigDecimal.ONE))))),
+                                register,
+                                indicator -> changed(indicator, indicator.polarity(), Optional.of(BigDecimal.ONE))))),
                 // A series with more than three values does not fit its table.
                 wrong(
                         "drops long series",
                         "L32",
                         reading(register -> series(
                                 register,
-                                series -> series.observations().size() > 3 ? new Series(series.indicator(), List.of()) : series))),
+                                series -> series.observations().size() > 3
+                                        ? new Series(series.indicator(), List.of())
+                                        : series))),
                 // Looks up the newest vintage there is.
                 wrong(
                         "knows the future",
                         "L33",
-                        (register, asOf, rules) ->
-                                Progress.of(register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules, List.of())),
+                        (register, asOf, rules) -> Progress.of(
+                                register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules, List.of())),
                 // Keeps only what was published in the last year.
                 wrong(
                         "forgets old data",
@@ -70,7 +74,8 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                                         series -> new Series(
                                                 series.indicator(),
                                                 series.observations().stream()
-                                                        .filter(known -> known.published().isAfter(asOf.minusYears(1)))
+                                                        .filter(known -> known.published()
+                                                                .isAfter(asOf.minusYears(1)))
                                                         .toList())),
                                 asOf,
                                 rules)),
@@ -86,8 +91,11 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                                                 series.indicator(),
                                                 series.observations()
                                                         .subList(
-                                                                series.observations().size() - 1,
-                                                                series.observations().size()))))),
+                                                                series.observations()
+                                                                                .size()
+                                                                        - 1,
+                                                                series.observations()
+                                                                        .size()))))),
                 // Believes that exactly so many elements must be met as in the smallest target.
                 wrong(
                         "wants an exact number",
@@ -96,7 +104,8 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                                 result,
                                 result.summaries(),
                                 result.targets().stream()
-                                        .map(target -> target.term().isMet() && target.met() > 1 ? notMet(target) : target)
+                                        .map(target ->
+                                                target.term().isMet() && target.met() > 1 ? notMet(target) : target)
                                         .toList(),
                                 result.rewards()))),
                 // Takes more than the whole for a mistake, and pays nothing.
@@ -107,7 +116,9 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                                 result,
                                 result.summaries(),
                                 result.targets(),
-                                result.rewards().stream().map(WrongProgress::withoutTheBest).toList()))),
+                                result.rewards().stream()
+                                        .map(WrongProgress::withoutTheBest)
+                                        .toList()))),
                 // Calls every change new data.
                 wrong(
                         "calls everything new data",
@@ -120,7 +131,8 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                                                 change.subject(),
                                                 change.from(),
                                                 change.to(),
-                                                List.of(new ChangeStep(ChangeCause.NEW_DATA, change.from(), change.to()))))
+                                                List.of(new ChangeStep(
+                                                        ChangeCause.NEW_DATA, change.from(), change.to()))))
                                         .toList())),
                 // Gives ratings and no reasons.
                 wrong(

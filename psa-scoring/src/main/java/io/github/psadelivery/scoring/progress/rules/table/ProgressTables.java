@@ -18,14 +18,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of progress as seven tables: {@code about.csv}, {@code settings.csv}, {@code summary-rating.csv},
- * {@code recent-performance.csv}, {@code interim-terms.csv}, {@code target-terms.csv} and {@code data-systems.csv}. Each row has its reason and its
- * source. A department that reads the guidance otherwise copies the shipped tables, edits them and reads its copy.
+ * The rules of progress as seven tables: {@code about.csv}, {@code settings.csv}, {@code summary-rating.csv}, {@code
+ * recent-performance.csv}, {@code interim-terms.csv}, {@code target-terms.csv} and {@code data-systems.csv}. Each row
+ * has its reason and its source. A department that reads the guidance otherwise copies the shipped tables, edits them
+ * and reads its copy.
  *
  * <p>CSV in UTF-8, with commas, semicolons or tabs.
  *
- * <p>Errors: wrong data is told as problems, by table, then row, and never thrown. Nothing is put in the place of a wrong
- * cell: rules with an error are no rules.
+ * <p>Errors: wrong data is told as problems, by table, then row, and never thrown. Nothing is put in the place of a
+ * wrong cell: rules with an error are no rules.
  *
  * <p>Thread-safety: safe.
  *

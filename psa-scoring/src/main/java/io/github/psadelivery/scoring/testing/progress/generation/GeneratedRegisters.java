@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Made-up registers as an endless stream, without any test library. The same seed gives the same registers on every JVM and
- * under every locale.
+ * Made-up registers as an endless stream, without any test library. The same seed gives the same registers on every
+ * JVM and under every locale.
  *
  * <p>Thread-safety: safe; its streams are sequential.
  *

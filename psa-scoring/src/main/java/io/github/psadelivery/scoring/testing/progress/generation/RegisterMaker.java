@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Makes small registers with agreements of both regimes, targets of every composition, data with revisions and a Local PSA.
- * They need not be whole: what a check would only warn of may be missing.
+ * Makes small registers with agreements of both regimes, targets of every composition, data with revisions and a Local
+ * PSA. They need not be whole: what a check would only warn of may be missing.
  *
  * <p>Thread-safety: safe.
  */

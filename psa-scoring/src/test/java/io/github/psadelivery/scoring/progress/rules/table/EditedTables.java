@@ -49,7 +49,8 @@ public final class EditedTables {
     }
 
     public EditedTables withoutLine(String file, String start) {
-        String line = text(file).lines()
+        String line = text(file)
+                .lines()
                 .filter(any -> any.startsWith(start))
                 .findFirst()
                 .orElseThrow();

@@ -29,15 +29,16 @@ import java.util.Optional;
 /**
  * <b>L36</b> A target that is met stays met when another met element is added.
  *
- * <p>Why: How many elements a target needs is agreed in its technical note; that one more of them is met can never be held against
- * it.
+ * <p>Why: How many elements a target needs is agreed in its technical note; that one more of them is met can never be
+ * held against it.
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: each target that is met gets one more element, whose indicator is at its target; if that element is met, the target
- * must still be.
+ * <p>How it is checked: each target that is met gets one more element, whose indicator is at its target; if that
+ * element is met, the target must still be.
  *
- * <p>A failure means: an exact number of elements is asked for, or a share is taken of all elements where the note names a number.
+ * <p>A failure means: an exact number of elements is asked for, or a share is taken of all elements where the note
+ * names a number.
  *
  * <p>Thread-safety: immutable.
  */

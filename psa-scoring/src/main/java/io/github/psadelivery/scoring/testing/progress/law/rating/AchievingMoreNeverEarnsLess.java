@@ -23,8 +23,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: one sub-target after the other gets a result that is better by a twentieth of its enhancement and more; no grant may
- * fall, and none may exceed what can be earned.
+ * <p>How it is checked: one sub-target after the other gets a result that is better by a twentieth of its enhancement
+ * and more; no grant may fall, and none may exceed what can be earned.
  *
  * <p>A failure means: a cap cuts to nothing what exceeds it, or a part is rounded up so that parts exceed the whole.
  *

@@ -23,8 +23,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: one indicator after the other gets one more observation, published on the day; whatever was assessed must stay
- * assessed, be it better or worse.
+ * <p>How it is checked: one indicator after the other gets one more observation, published on the day; whatever was
+ * assessed must stay assessed, be it better or worse.
  *
  * <p>A failure means: data are dropped when there are many, or a gap that cannot be reckoned is taken for missing data.
  *

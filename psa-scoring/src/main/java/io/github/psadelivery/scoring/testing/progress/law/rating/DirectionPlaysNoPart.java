@@ -12,15 +12,16 @@ import java.util.Optional;
 /**
  * <b>L30</b> Written with the other sign and the other polarity, data say the same.
  *
- * <p>Why: Whether a survey counts the satisfied or the dissatisfied is a matter of taste. A rating that changes with it rests
- * on a sign that somebody forgot to turn.
+ * <p>Why: Whether a survey counts the satisfied or the dissatisfied is a matter of taste. A rating that changes with
+ * it rests on a sign that somebody forgot to turn.
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: every value, trend, floor, target and planned value changes its sign and every polarity turns round; all ratings,
- * terms, answers and flags must stay.
+ * <p>How it is checked: every value, trend, floor, target and planned value changes its sign and every polarity turns
+ * round; all ratings, terms, answers and flags must stay.
  *
- * <p>A failure means: a comparison is made as measured instead of turned, or a floor is not taken for a ceiling where down is good.
+ * <p>A failure means: a comparison is made as measured instead of turned, or a floor is not taken for a ceiling where
+ * down is good.
  *
  * <p>Thread-safety: immutable.
  */

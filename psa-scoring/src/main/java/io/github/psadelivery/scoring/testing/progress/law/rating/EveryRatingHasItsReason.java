@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: the rules that are named exist and have the rating as their ceiling; none is named only where the rating is the best, or
- * nothing was measured; each indicator is in exactly one list.
+ * <p>How it is checked: the rules that are named exist and have the rating as their ceiling; none is named only where
+ * the rating is the best, or nothing was measured; each indicator is in exactly one list.
  *
  * <p>A failure means: a rating is made up beside the rules, or an indicator is counted twice or not at all.
  *

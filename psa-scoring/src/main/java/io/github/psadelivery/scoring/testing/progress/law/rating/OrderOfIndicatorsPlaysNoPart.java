@@ -21,10 +21,11 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: every list of indicators, the series and the observations of each are turned round; all ratings, terms, answers and
- * flags must stay.
+ * <p>How it is checked: every list of indicators, the series and the observations of each are turned round; all
+ * ratings, terms, answers and flags must stay.
  *
- * <p>A failure means: a running value depends on what came before, or the last line of a file is taken for the latest period.
+ * <p>A failure means: a running value depends on what came before, or the last line of a file is taken for the latest
+ * period.
  *
  * <p>Thread-safety: immutable.
  */

@@ -17,12 +17,13 @@ import java.util.Optional;
 /**
  * <b>L38</b> A change on the same data is never put down to new data.
  *
- * <p>Why: Ratings have been moved without new data, because guidance was read otherwise. Calling that new data hides it.
+ * <p>Why: Ratings have been moved without new data, because guidance was read otherwise. Calling that new data hides
+ * it.
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: a register that knows no more than on the day is compared with itself some 400 days later; no step may have the cause
- * new data, and each step must begin where the one before ends.
+ * <p>How it is checked: a register that knows no more than on the day is compared with itself some 400 days later; no
+ * step may have the cause new data, and each step must begin where the one before ends.
  *
  * <p>A failure means: every change is put down to new data, or a date that has passed is taken for data.
  *

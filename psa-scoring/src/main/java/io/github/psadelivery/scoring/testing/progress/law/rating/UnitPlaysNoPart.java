@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: every value and every size is multiplied by 1,000, and then by a quarter; all ratings, terms, answers and flags must
- * stay.
+ * <p>How it is checked: every value and every size is multiplied by 1,000, and then by a quarter; all ratings, terms,
+ * answers and flags must stay.
  *
  * <p>A failure means: a threshold is an absolute number, or values are rounded before they are compared.
  *

@@ -23,10 +23,11 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: every series gets revisions of all its periods and a period of its own, all published after the day; the whole
- * result must be the same.
+ * <p>How it is checked: every series gets revisions of all its periods and a period of its own, all published after
+ * the day; the whole result must be the same.
  *
- * <p>A failure means: the latest vintage is taken instead of the latest one known, or the day of a period for that of its publication.
+ * <p>A failure means: the latest vintage is taken instead of the latest one known, or the day of a period for that of
+ * its publication.
  *
  * <p>Thread-safety: immutable.
  */

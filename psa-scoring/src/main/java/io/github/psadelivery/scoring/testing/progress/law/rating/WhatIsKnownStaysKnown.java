@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * <p>Strength: required.
  *
- * <p>How it is checked: the same register is asked some 400 days later; every indicator that had data still has, and its latest period is
- * none before.
+ * <p>How it is checked: the same register is asked some 400 days later; every indicator that had data still has, and
+ * its latest period is none before.
  *
  * <p>A failure means: old data are forgotten, or only those published around the day are looked at.
  *
