@@ -26,7 +26,8 @@ class RegisterJsonExample {
 
     @Test
     void aRegisterIsReadCheckedAndWritten() {
-        InputStream stream = stream(RegisterJson.write(Registers.byId("asylum-intake").orElseThrow()));
+        InputStream stream =
+                stream(RegisterJson.write(Registers.byId("asylum-intake").orElseThrow()));
 
         Checked<Register> register = RegisterJson.read("asylum.json", stream);
         String json = RegisterJson.write(register.orThrow());
@@ -37,9 +38,8 @@ class RegisterJsonExample {
     @Test
     void registersAreReadOneALine() {
         ProgressRules rules = ProgressTables.standard();
-        InputStream stream = stream(RegisterJsonLines.write(
-                        Registers.byId("asylum-intake").orElseThrow())
-                + "{\"id\": 7}\n");
+        InputStream stream =
+                stream(RegisterJsonLines.write(Registers.byId("asylum-intake").orElseThrow()) + "{\"id\": 7}\n");
         List<ProgressResult> results = new ArrayList<>();
         List<String> problems = new ArrayList<>();
 
@@ -49,7 +49,8 @@ class RegisterJsonExample {
         });
 
         assertThat(results).hasSize(1);
-        assertThat(problems).anyMatch(problem -> problem.startsWith("ASM-014 error at departments.jsonl, line 2, $.id: "));
+        assertThat(problems)
+                .anyMatch(problem -> problem.startsWith("ASM-014 error at departments.jsonl, line 2, $.id: "));
     }
 
     @Test
