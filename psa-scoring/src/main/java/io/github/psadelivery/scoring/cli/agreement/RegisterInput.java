@@ -79,7 +79,7 @@ public final class RegisterInput {
 
     private Optional<Path> file() {
         try {
-            return Optional.of(Path.of(idOrFile)).filter(Files::isRegularFile);
+            return Optional.of(Path.of(idOrFile)).filter(path -> Files.exists(path) && !Files.isDirectory(path));
         } catch (InvalidPathException none) {
             return Optional.empty();
         }
