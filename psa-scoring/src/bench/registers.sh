@@ -8,7 +8,7 @@
 #   JAVA_OPTS='-XX:+UseSerialGC -Xmx256m' SECONDS_EACH=2 psa-scoring/src/bench/registers.sh 100
 #
 # A second of a core is a second of user and system time. 10,000 registers take about 300 MB of the temporary folder
-# (TMPDIR), which is emptied at the end.
+# (TMPDIR), which is emptied at the end. Less than 20 seconds each measure the compiler of Java rather than us.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -34,7 +34,7 @@ for size in "${sizes[@]}"; do
     java -cp "$jar:target/test-classes" "$generator" "$size" > "$in"
     for what in tokens read progress; do
         measured java ${options[@]+"${options[@]}"} -cp "$jar:target/test-classes" "$stream" "$what" "$in" \
-            ${SECONDS_EACH:-10} > "$folder/out"
+            ${SECONDS_EACH:-20} > "$folder/out"
         read -r _ _ _ memory < "$folder/cost"
         echo "$(< "$folder/out") ${memory:-}" | awk -v "what=$what" -v "bytes=$(wc -c < "$in")" '{
             printf "%-9s %9d %10d %9.2f %11d %9.2f %16d %7s\n", what, $1, bytes / $1, $2, $1 / $2, $3, $1 / $3,

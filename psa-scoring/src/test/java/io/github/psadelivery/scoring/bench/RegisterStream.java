@@ -24,8 +24,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class RegisterStream {
     private static final double NANOS_A_SECOND = 1e9;
-    private static final double SECONDS_TO_WARM_UP = 10;
-    private static final double SECONDS_A_MEASUREMENT = 10;
+    private static final double SECONDS_TO_WARM_UP = 20;
+    private static final double SECONDS_A_MEASUREMENT = 20;
     private static final LocalDate AS_OF = LocalDate.of(2010, 12, 31);
 
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
