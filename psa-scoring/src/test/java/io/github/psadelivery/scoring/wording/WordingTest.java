@@ -27,6 +27,7 @@ class WordingTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+)\"");
     /** The beginning of the keys for the constants of a list. */
     private static final Pattern WORDS_OF_A_LIST = Pattern.compile("\\bfigures\\.words\\(\"([a-z]+(?:\\.[a-z]+)+)\"");
+
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z_]+)\\b");
 
     private final Wording wording = Wording.english();
