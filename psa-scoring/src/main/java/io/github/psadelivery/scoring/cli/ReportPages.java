@@ -3,8 +3,13 @@ package io.github.psadelivery.scoring.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.psadelivery.model.problem.Nearest;
+import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.rubric.Scale;
+import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
+import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
 import io.github.psadelivery.scoring.report.chart.ChallengeMap;
@@ -12,6 +17,8 @@ import io.github.psadelivery.scoring.report.chart.RatingHistory;
 import io.github.psadelivery.scoring.report.page.DeliveryDocument;
 import io.github.psadelivery.scoring.report.page.ItemDocument;
 import io.github.psadelivery.scoring.report.page.ItemPage;
+import io.github.psadelivery.scoring.report.question.LiftText;
+import io.github.psadelivery.scoring.whatif.WhatIf;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +28,8 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code psa report} that write pages and charts, each file whole or not at all. */
 final class ReportPages {
+    private static final int MOST_SETS = 10;
+
     @Option(names = "--html", paramLabel = "FILE", description = "${bundle:cli.report.html}")
     @Nullable
     Path html;
@@ -72,8 +81,10 @@ final class ReportPages {
         } else {
             ReportedItem reported = report.items().get(ids.indexOf(id));
             ItemDocument document = new ItemDocument(wording);
-            write(html, () -> document.html(ItemPage.latest(reported)), console);
-            write(markdown, () -> document.markdown(ItemPage.latest(reported)), console);
+            ItemPage page = ItemPage.latest(reported);
+            ItemPage lifted = page.withLifts(lifts(page.line().scored(), wording));
+            write(html, () -> document.html(lifted), console);
+            write(markdown, () -> document.markdown(lifted), console);
             write(
                     svg,
                     () -> new RatingHistory(wording)
@@ -81,6 +92,24 @@ final class ReportPages {
                             .svg(),
                     console);
         }
+    }
+
+    /** What would lift the likelihood to the next better level; nothing where it is at its best, or nobody can say. */
+    private static List<Passage> lifts(Scored scored, Wording wording) {
+        Scale scale = scored.usedRubric().likelihood().requiredScale();
+        int next = scored.likelihood().best().rank() + 1;
+        if (next == scale.size()) {
+            return List.of();
+        }
+        Level goal = scale.at(next);
+        return WhatIf.of(PsaScorer.of(scored.usedRubric()))
+                .listing(MOST_SETS)
+                .toReach(scored.assessment(), goal)
+                .value()
+                .map(lift ->
+                        new Passage(wording.text("page.lift.goal", goal.label()), new LiftText(wording).passages(lift)))
+                .stream()
+                .toList();
     }
 
     private static String advice(String id, List<String> ids, Wording wording) {

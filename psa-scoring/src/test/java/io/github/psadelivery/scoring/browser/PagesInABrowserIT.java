@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
 import io.github.psadelivery.scoring.report.chart.Trajectories;
@@ -148,7 +149,8 @@ class PagesInABrowserIT {
     }
 
     private static Page item(String name, ReportedItem item) {
-        ItemPage page = ItemPage.latest(item).withLifts(List.of("Planning to Amber/Green, and capacity to Green."));
+        ItemPage page =
+                ItemPage.latest(item).withLifts(List.of(Passage.of("Planning to Amber/Green, and capacity to Green.")));
         return new Page(name, new ItemDocument(Wording.english()).html(page));
     }
 

@@ -48,6 +48,18 @@ class ReportPagesTest {
         assertThat(Files.readString(folder.resolve("t2.svg"))).contains("Likelihood of T2 at each date");
     }
 
+    /** The sets are those that psa whatif prints; an item at its best has nothing that would lift it. */
+    @Test
+    void thePageOfAnItemTellsWhatWouldLiftItToTheNextLevel() throws IOException {
+        psa("report", ASYLUM, "--item", "T3", "--html", file("t3.html"), "--markdown", file("t3.md"), "--quiet");
+        psa("report", ASYLUM, "--item", "T6", "--markdown", file("t6.md"), "--quiet");
+
+        assertThat(Files.readString(folder.resolve("t3.html"))).contains("To reach Amber/Green", "Set 1: ");
+        assertThat(Files.readString(folder.resolve("t3.md")))
+                .contains("## What would lift it\n\n- To reach Amber/Green\n  - It is Amber/Red.\n");
+        assertThat(Files.readString(folder.resolve("t6.md"))).doesNotContain("What would lift it");
+    }
+
     @Test
     void anItemAloneNeedsAFile() {
         Run run = psa("report", ASYLUM, "--item", "T2");

@@ -102,10 +102,7 @@ public final class ItemDocument {
                         "departure",
                         wording.text("page.departure.heading"),
                         scored.override().map(explanation::departure).stream().toList())
-                .add(
-                        "lift",
-                        wording.text("page.lift.heading"),
-                        item.lifts().stream().map(Passage::of).toList())
+                .add("lift", wording.text("page.lift.heading"), item.lifts())
                 .add("why", wording.text("page.why.heading"), page -> why(page, scored));
         if (areas.isAnyAreaStated()) {
             sections.add("areas", wording.text("page.areas.heading"), areas::onto);

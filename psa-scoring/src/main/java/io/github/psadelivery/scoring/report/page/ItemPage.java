@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.report.page;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
+import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
 import java.util.List;
@@ -12,15 +13,15 @@ import java.util.Optional;
  * <p>Thread-safety: immutable.
  *
  * <pre>{@code
- * ItemPage page = ItemPage.latest(report.items().get(0)).withLifts(List.of("Planning to Amber/Green."));
+ * ItemPage page = ItemPage.latest(report.items().get(0)).withLifts(List.of(Passage.of("Planning to Amber/Green.")));
  * }</pre>
  *
  * @param line the assessment that the page tells
  * @param item the item over all its dates
- * @param lifts what would lift the likelihood, a sentence each; empty if it was not asked
+ * @param lifts what would lift the likelihood, as {@code LiftText} tells it or in words of your own; empty if it was not asked
  * @param added further sections, in this order
  */
-public record ItemPage(DeliveryReportLine line, ReportedItem item, List<String> lifts, List<AddedSection> added) {
+public record ItemPage(DeliveryReportLine line, ReportedItem item, List<Passage> lifts, List<AddedSection> added) {
 
     /** Copies sentences and sections. */
     public ItemPage {
@@ -38,9 +39,9 @@ public record ItemPage(DeliveryReportLine line, ReportedItem item, List<String> 
         return item.at(date).map(line -> new ItemPage(line, item, List.of(), List.of()));
     }
 
-    /** Gives the same page with these sentences on what would lift the likelihood. */
-    public ItemPage withLifts(List<String> sentences) {
-        return new ItemPage(line, item, sentences, added);
+    /** Gives the same page with these paragraphs on what would lift the likelihood. */
+    public ItemPage withLifts(List<Passage> paragraphs) {
+        return new ItemPage(line, item, paragraphs, added);
     }
 
     /** Gives the same page with these sections of the caller's. */

@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
+import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -67,9 +68,9 @@ class ItemDocumentTest {
         ItemPage page = ItemPage.latest(item(PageSamples.asylum(), "T3"));
 
         assertThat(document.html(page)).doesNotContain("What would lift it");
-        assertThat(document.html(page.withLifts(List.of("Planning to <Amber/Green>."))))
+        assertThat(document.html(page.withLifts(List.of(Passage.of("Planning to <Amber/Green>.")))))
                 .contains("<h2 id=\"lift\">What would lift it</h2>\n<ul>\n<li>Planning to &lt;Amber/Green&gt;.</li>");
-        assertThat(document.markdown(page.withLifts(List.of("Planning to Amber/Green."))))
+        assertThat(document.markdown(page.withLifts(List.of(Passage.of("Planning to Amber/Green.")))))
                 .contains("## What would lift it\n\n- Planning to Amber/Green.\n");
     }
 
