@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Rubric;
 import java.io.ByteArrayOutputStream;
@@ -277,6 +278,17 @@ class BadWorkbookTest {
         assertThat(workbook.read().rubric().problems())
                 .map(problem -> problem.code() + " " + problem.place())
                 .containsExactly("IN-005 Questions");
+    }
+
+    /** The names of columns in the second row make no second table where there is no first. */
+    @Test
+    void aSheetWithoutANamedColumnInItsFirstRowIsAProblem() {
+        HandMadeWorkbook workbook =
+                new HandMadeWorkbook().sheet("Questions", "<row/><row>" + text("item") + text("question") + "</row>");
+
+        assertThat(workbook.read().rubric().problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.EMPTY_FILE);
     }
 
     @Test

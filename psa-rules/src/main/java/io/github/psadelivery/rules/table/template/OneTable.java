@@ -66,6 +66,10 @@ public final class OneTable {
     }
 
     private Sheet withoutWhatIsBeneath(Collection<String> columns) {
+        if (sheet.header().isEmpty()) {
+            // There is no first table, and that the sheet is empty is told of anyway.
+            return sheet;
+        }
         Set<String> names = new HashSet<>(columns);
         names.addAll(sheet.header());
         for (Sheet.Row row : sheet.rows()) {
