@@ -1,25 +1,22 @@
 package io.github.psadelivery.scoring.progress.indicator;
 
+import static io.github.psadelivery.scoring.progress.indicator.MeasuredShare.DAY;
+import static io.github.psadelivery.scoring.progress.indicator.MeasuredShare.in2003;
+import static io.github.psadelivery.scoring.progress.indicator.MeasuredShare.on;
+import static io.github.psadelivery.scoring.progress.indicator.MeasuredShare.upIsGood;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.psadelivery.model.delivery.Trajectory;
 import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.DataSystemReview;
 import io.github.psadelivery.model.measurement.Frequency;
 import io.github.psadelivery.model.measurement.Indicator;
-import io.github.psadelivery.model.measurement.IndicatorTarget;
 import io.github.psadelivery.model.measurement.MeasuredPeriod;
-import io.github.psadelivery.model.measurement.MinimumStandard;
 import io.github.psadelivery.model.measurement.Observation;
 import io.github.psadelivery.model.measurement.Polarity;
-import io.github.psadelivery.model.scale.RecentPerformance;
 import io.github.psadelivery.scoring.progress.rules.RuleReason;
 import io.github.psadelivery.scoring.progress.rules.table.EditedTables;
-import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
 import io.github.psadelivery.scoring.progress.scale.Improvement;
 import io.github.psadelivery.scoring.progress.scale.IndicatorFlag;
-import io.github.psadelivery.scoring.progress.scale.PathUnknown;
-import io.github.psadelivery.scoring.progress.scale.StandardStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,17 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorAnswersTest {
-    private static final LocalDate DAY = LocalDate.of(2004, 6, 30);
-    private static final IndicatorAnswers ANSWERS = new IndicatorAnswers(ProgressTables.standard(), DAY);
-
-    private static Indicator.Builder upIsGood() {
-        return Indicator.of("I", "Share of pupils").unit("%").baseline(Baseline.of("50", "2002-12-31"));
-    }
-
-    private static Observation in2003(String value) {
-        return Observation.of(MeasuredPeriod.year(2003), value, LocalDate.of(2004, 2, 1));
-    }
-
     private static Observation withError(String value, String error) {
         return new Observation(
                 MeasuredPeriod.year(2003),
@@ -58,10 +44,6 @@ class IndicatorAnswersTest {
     private static Baseline baselineWithTrend(String trend) {
         return new Baseline(
                 new BigDecimal("50"), LocalDate.of(1999, 12, 31), Optional.of(new BigDecimal(trend)), Optional.empty());
-    }
-
-    private static IndicatorProgress on(Indicator.Builder indicator, Observation... known) {
-        return ANSWERS.on(indicator.build(), List.of(known), Optional.empty());
     }
 
     @ParameterizedTest
@@ -310,103 +292,4 @@ class IndicatorAnswersTest {
         return new DataSystemReview(false, true, isReliable, true, true, false, Optional.empty(), Optional.empty());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "UP_IS_GOOD, 45, HELD",
-        "UP_IS_GOOD, 44.99, BREACHED",
-        "DOWN_IS_GOOD, 45, HELD",
-        "DOWN_IS_GOOD, 45.01, BREACHED"
-    })
-    void aStandardIsHeldOnTheFloorItself(Polarity polarity, String value, StandardStatus status) {
-        IndicatorProgress progress = on(
-                upIsGood().polarity(polarity).standard(new MinimumStandard(new BigDecimal("45"), "England")),
-                in2003(value));
-
-        assertThat(progress.standard().orElseThrow().status()).isEqualTo(status);
-        assertThat(progress.isStandardBreached()).isEqualTo(status == StandardStatus.BREACHED);
-    }
-
-    @Test
-    void aStandardIsJudgedAtEveryObservation() {
-        Observation low = Observation.of(MeasuredPeriod.year(2001), "40", LocalDate.of(2002, 2, 1));
-        Observation lower = Observation.of(MeasuredPeriod.year(2002), "39", LocalDate.of(2003, 2, 1));
-
-        StandardProgress standard = on(
-                        upIsGood().standard(new MinimumStandard(new BigDecimal("45"), "England")),
-                        low,
-                        lower,
-                        in2003("60"))
-                .standard()
-                .orElseThrow();
-
-        assertThat(standard.status()).isEqualTo(StandardStatus.BREACHED);
-        assertThat(standard.breaches()).isEqualTo(2);
-        assertThat(standard.firstBreach()).contains(low);
-    }
-
-    @Test
-    void withoutObservationsAStandardIsUnknown() {
-        IndicatorProgress progress = on(upIsGood().standard(new MinimumStandard(BigDecimal.TEN, "England")));
-
-        assertThat(progress.standard().orElseThrow().status()).isEqualTo(StandardStatus.UNKNOWN);
-        assertThat(progress.isStandardBreached()).isFalse();
-        assertThat(on(upIsGood(), in2003("1")).isStandardBreached()).isFalse();
-    }
-
-    /** From 50 to 70 in two years: 60 is planned for the end of 2003, and a twentieth of the way is 1. */
-    @ParameterizedTest
-    @CsvSource({
-        "61, ABOVE_PATH, RP-1, 0.05",
-        "60.99, ON_PATH, RP-2, 0.0495",
-        "59.01, ON_PATH, RP-2, -0.0495",
-        "59, NEAR_PATH, RP-3, -0.05",
-        "56.01, NEAR_PATH, RP-3, -0.1995",
-        "56, BELOW_PATH, RP-4, -0.2"
-    })
-    void recentPerformanceComesFromTheGapToThePath(String value, RecentPerformance level, String rule, String share) {
-        PathStanding path = onPath(in2003(value)).path();
-
-        assertThat(path.level()).contains(level);
-        assertThat(path.rule().map(RuleReason::rule)).contains(rule);
-        assertThat(path.share()).hasValueSatisfying(found -> assertThat(found).isEqualByComparingTo(share));
-        assertThat(path.planned()).hasValueSatisfying(found -> assertThat(found).isEqualByComparingTo("60"));
-        assertThat(path.difference())
-                .hasValueSatisfying(found ->
-                        assertThat(found).isEqualByComparingTo(new BigDecimal(value).subtract(new BigDecimal("60"))));
-        assertThat(path.unknown()).isEmpty();
-    }
-
-    private static IndicatorProgress onPath(Observation... known) {
-        Indicator indicator = upIsGood().measured(Frequency.YEARLY, 5).build();
-        Trajectory path =
-                Trajectory.straightLine("I", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("70", "2005-12-30"));
-        return ANSWERS.on(indicator, List.of(known), Optional.of(path));
-    }
-
-    @Test
-    void recentPerformanceIsUnknownForAReason() {
-        Observation before = Observation.of(MeasuredPeriod.year(2000), "60", DAY);
-        Observation after = Observation.of(MeasuredPeriod.year(2006), "60", DAY);
-        Observation old = Observation.of(MeasuredPeriod.year(2002), "60", DAY);
-
-        assertThat(on(upIsGood(), in2003("60")).path().unknown()).contains(PathUnknown.NO_TRAJECTORY);
-        assertThat(onPath().path().unknown()).contains(PathUnknown.NO_DATA);
-        assertThat(onPath(before).path().unknown()).contains(PathUnknown.BEFORE_THE_PATH);
-        assertThat(onPath(after).path().unknown()).contains(PathUnknown.AFTER_THE_PATH);
-        assertThat(onPath(old).path().unknown()).contains(PathUnknown.DATA_TOO_OLD);
-        assertThat(onPath(old).path().level()).isEmpty();
-        assertThat(onPath(old).path().share()).isPresent();
-    }
-
-    @Test
-    void aPathThatGoesNowhereHasNoMeasure() {
-        Trajectory flat =
-                Trajectory.straightLine("I", Baseline.of("50", "2001-12-31"), IndicatorTarget.of("50", "2005-12-31"));
-
-        PathStanding path = ANSWERS.on(upIsGood().build(), List.of(in2003("60")), Optional.of(flat))
-                .path();
-
-        assertThat(path.unknown()).contains(PathUnknown.NO_DISTANCE);
-        assertThat(path.difference()).isPresent();
-    }
 }
