@@ -9,9 +9,10 @@ import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
 import io.github.psadelivery.scoring.progress.scale.IndicatorFlag;
 import io.github.psadelivery.scoring.progress.scale.SummaryRating;
 import io.github.psadelivery.scoring.progress.scale.TargetTerm;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
+import io.github.psadelivery.scoring.testing.law.data.DataLawReport;
 import io.github.psadelivery.scoring.testing.progress.generation.GeneratedRegisters;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLawReport;
+import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,22 +22,22 @@ class ProgressLawsTest {
 
     @Test
     void theShippedRulesKeepEveryLaw() {
-        ProgressLaws.checkOrThrow(TestedProgress.of(ProgressTables.standard()));
+        ProgressLaws.check(TestedProgress.of(ProgressTables.standard())).orThrow();
     }
 
     @Test
     void otherRulesKeepEveryLawToo() {
-        ProgressLaws.checkOrThrow(TestedProgress.of(EditedTables.standard()
+        ProgressLaws.check(TestedProgress.of(EditedTables.standard()
                 .with("settings.csv", ",baseline level,", ",baseline trend,")
                 .with("summary-rating.csv", "SR-3,half,not improved,all", "SR-3,2/3,not improved,all")
                 .with("summary-rating.csv", "SR-1,half,", "SR-1,over half,")
-                .rules()));
+                .rules())).orThrow();
     }
 
     @Test
     void theNumbersCountUpFrom30() {
         assertThat(ProgressLaws.all())
-                .extracting(ProgressLaw::number)
+                .extracting(DataLaw::number)
                 .isEqualTo(IntStream.range(30, 30 + ProgressLaws.all().size())
                         .mapToObj(number -> "L" + number)
                         .toList())
@@ -80,11 +81,12 @@ class ProgressLawsTest {
                 },
                 ProgressTables.standard());
 
-        List<ProgressLawReport> reports = ProgressLaws.check(nothing);
+        List<DataLawReport<RegisterCase>> reports =
+                ProgressLaws.check(nothing).reports();
 
         assertThat(reports.get(0).isKept()).isFalse();
         assertThat(reports.get(0).toString())
-                .contains("L30", "required", "broken by 60 of 60", "expected: a result", "nothing");
+                .contains("L30", "required", "broken by 60 of 60", "expected: an answer", "nothing");
         assertThat(reports.get(9).broken()).isEqualTo(60);
     }
 }

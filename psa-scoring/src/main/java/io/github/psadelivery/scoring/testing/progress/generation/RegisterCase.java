@@ -14,4 +14,10 @@ public record RegisterCase(Register register, LocalDate asOf) {
     public RegisterCase with(Register other) {
         return new RegisterCase(other, asOf);
     }
+
+    /** Gives the register's id and the day, since a whole register fills pages. */
+    @Override
+    public String toString() {
+        return "%s on %s".formatted(register.id(), asOf);
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * What a law of progress is, what it is held against, and what came of it. The laws themselves are in {@code rating}.
+ * What the laws of progress are held against. The laws themselves are in {@code rating}.
  * Needs no test library.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package io.github.psadelivery.scoring.testing.progress.law.internal;
 
 import io.github.psadelivery.scoring.progress.ProgressResult;
 import io.github.psadelivery.scoring.progress.indicator.IndicatorProgress;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
+import io.github.psadelivery.scoring.testing.law.Violation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +44,12 @@ public record Answers(Map<String, String> answerBySubject) {
     }
 
     /** The first answer that is another in other answers; the order of subjects plays no part. */
-    public Optional<ProgressViolation> differsFrom(Answers other, String when) {
+    public Optional<Violation> differsFrom(Answers other, String when) {
         for (Map.Entry<String, String> answer : answerBySubject.entrySet()) {
             String there = other.answerBySubject().getOrDefault(answer.getKey(), "nothing");
             if (!there.equals(answer.getValue())) {
                 return Optional.of(
-                        new ProgressViolation(answer.getKey(), "%s, %s".formatted(answer.getValue(), when), there));
+                        new Violation(answer.getKey(), "%s, %s".formatted(answer.getValue(), when), there));
             }
         }
         return Optional.empty();

@@ -15,9 +15,9 @@ import io.github.psadelivery.scoring.progress.ProgressResult;
 import io.github.psadelivery.scoring.progress.target.ElementProgress;
 import io.github.psadelivery.scoring.progress.target.TargetProgress;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
 import java.math.BigDecimal;
@@ -42,7 +42,7 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class AMetElementNeverCountsAgainst extends ProgressLaw {
+public final class AMetElementNeverCountsAgainst extends DataLaw<TestedProgress, RegisterCase> {
     private static final String ADDED = "added";
     private static final LocalDate START = LocalDate.of(1999, 12, 31);
 
@@ -51,7 +51,7 @@ public final class AMetElementNeverCountsAgainst extends ProgressLaw {
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         for (TargetProgress met : tested.of(example).targets()) {
             if (met.term().isMet()) {
                 ProgressResult after = tested.of(example.with(withElement(example, met.target())));
@@ -62,7 +62,7 @@ public final class AMetElementNeverCountsAgainst extends ProgressLaw {
                                 .map(ElementProgress::term)
                                 .anyMatch(term -> term.isMet());
                 if (isAddedMet && !then.get().term().isMet()) {
-                    return Optional.of(new ProgressViolation(
+                    return Optional.of(new Violation(
                             met.target(),
                             "%s, with another met element".formatted(met.term()),
                             then.get().term().label()));

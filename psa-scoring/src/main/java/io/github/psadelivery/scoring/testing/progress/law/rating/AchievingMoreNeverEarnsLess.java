@@ -6,9 +6,9 @@ import io.github.psadelivery.model.agreement.local.LocalTarget;
 import io.github.psadelivery.model.agreement.local.LocalTarget.SubTarget;
 import io.github.psadelivery.scoring.progress.reward.RewardGrant;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class AchievingMoreNeverEarnsLess extends ProgressLaw {
+public final class AchievingMoreNeverEarnsLess extends DataLaw<TestedProgress, RegisterCase> {
     private static final List<BigDecimal> STEPS = List.of(new BigDecimal("0.05"), new BigDecimal("0.5"));
 
     public AchievingMoreNeverEarnsLess() {
@@ -38,11 +38,11 @@ public final class AchievingMoreNeverEarnsLess extends ProgressLaw {
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         List<RewardGrant> before = tested.of(example).rewards();
         for (RewardGrant grant : before) {
             if (grant.earned().compareTo(grant.pot()) > 0) {
-                return Optional.of(new ProgressViolation(
+                return Optional.of(new Violation(
                         grant.agreement(),
                         "at most %s".formatted(grant.pot()),
                         grant.earned().toPlainString()));
@@ -53,7 +53,7 @@ public final class AchievingMoreNeverEarnsLess extends ProgressLaw {
             List<RewardGrant> after = tested.of(example.with(better)).rewards();
             for (int place = 0; place < before.size(); place++) {
                 if (after.get(place).earned().compareTo(before.get(place).earned()) < 0) {
-                    return Optional.of(new ProgressViolation(
+                    return Optional.of(new Violation(
                             before.get(place).agreement(),
                             "at least %s, once every result is better"
                                     .formatted(before.get(place).earned()),

@@ -4,9 +4,9 @@ import io.github.psadelivery.model.measurement.MeasuredPeriod;
 import io.github.psadelivery.model.measurement.Observation;
 import io.github.psadelivery.model.measurement.Series;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Answers;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
@@ -30,7 +30,7 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class DataNeverTakeARatingAway extends ProgressLaw {
+public final class DataNeverTakeARatingAway extends DataLaw<TestedProgress, RegisterCase> {
     private static final String NOT_YET = "not yet assessed";
 
     public DataNeverTakeARatingAway() {
@@ -38,7 +38,7 @@ public final class DataNeverTakeARatingAway extends ProgressLaw {
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         Map<String, String> before = Answers.ratings(tested.of(example)).answerBySubject();
         for (int place = 0; place < example.register().series().size(); place++) {
             RegisterCase more = withMore(example, place);
@@ -46,7 +46,7 @@ public final class DataNeverTakeARatingAway extends ProgressLaw {
             for (Map.Entry<String, String> rating : before.entrySet()) {
                 if (!rating.getValue().equals(NOT_YET)
                         && after.getOrDefault(rating.getKey(), "").equals(NOT_YET)) {
-                    return Optional.of(new ProgressViolation(
+                    return Optional.of(new Violation(
                             rating.getKey(),
                             "any rating but “not yet assessed” once data of %s are added"
                                     .formatted(example.register()

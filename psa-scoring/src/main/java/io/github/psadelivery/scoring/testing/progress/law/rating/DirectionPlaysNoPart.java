@@ -1,9 +1,9 @@
 package io.github.psadelivery.scoring.testing.progress.law.rating;
 
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Answers;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Turned;
@@ -25,14 +25,14 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class DirectionPlaysNoPart extends ProgressLaw {
+public final class DirectionPlaysNoPart extends DataLaw<TestedProgress, RegisterCase> {
 
     public DirectionPlaysNoPart() {
         super(30, Strength.REQUIRED, "Written with the other sign and the other polarity, data say the same");
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         Answers before = Answers.of(tested.of(example));
         RegisterCase mirrored = example.with(Turned.mirrored().register(example.register()));
         return before.differsFrom(Answers.of(tested.of(mirrored)), "with the other sign");

@@ -5,9 +5,9 @@ import io.github.psadelivery.scoring.progress.rules.SummaryRule;
 import io.github.psadelivery.scoring.progress.scale.SummaryRating;
 import io.github.psadelivery.scoring.progress.summary.SummaryProgress;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import java.util.Optional;
 
@@ -25,14 +25,14 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class EveryRatingHasItsReason extends ProgressLaw {
+public final class EveryRatingHasItsReason extends DataLaw<TestedProgress, RegisterCase> {
 
     public EveryRatingHasItsReason() {
         super(39, Strength.REQUIRED, "Every rating of a basket names the rules that gave it, and its counts add up");
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         for (SummaryProgress summary : tested.of(example).summaries()) {
             boolean hasReason = summary.rating() == SummaryRating.STRONG_PROGRESS
                     ? summary.decidedBy().isEmpty()
@@ -46,7 +46,7 @@ public final class EveryRatingHasItsReason extends ProgressLaw {
             boolean doCountsAddUp = listed == summary.counts().indicators()
                     && summary.improved().size() == summary.counts().improved();
             if (!hasReason || !areRulesReal || !doCountsAddUp) {
-                return Optional.of(new ProgressViolation(
+                return Optional.of(new Violation(
                         summary.id(), "the rules that gave the rating, and counts that add up", summary.toString()));
             }
         }

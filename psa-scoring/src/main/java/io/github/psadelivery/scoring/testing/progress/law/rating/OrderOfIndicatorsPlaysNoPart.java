@@ -3,9 +3,9 @@ package io.github.psadelivery.scoring.testing.progress.law.rating;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.measurement.Series;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Answers;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
@@ -29,14 +29,14 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class OrderOfIndicatorsPlaysNoPart extends ProgressLaw {
+public final class OrderOfIndicatorsPlaysNoPart extends DataLaw<TestedProgress, RegisterCase> {
 
     public OrderOfIndicatorsPlaysNoPart() {
         super(35, Strength.REQUIRED, "The order of indicators, series and observations plays no part");
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         Answers before = Answers.of(tested.of(example));
         Register turned = Edits.everywhere(
                 example.register(),

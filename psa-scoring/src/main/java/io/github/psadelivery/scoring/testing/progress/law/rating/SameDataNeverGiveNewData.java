@@ -6,9 +6,9 @@ import io.github.psadelivery.scoring.progress.change.ChangeStep;
 import io.github.psadelivery.scoring.progress.change.RatingChange;
 import io.github.psadelivery.scoring.progress.change.Snapshot;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class SameDataNeverGiveNewData extends ProgressLaw {
+public final class SameDataNeverGiveNewData extends DataLaw<TestedProgress, RegisterCase> {
     private static final int DAYS = 400;
 
     public SameDataNeverGiveNewData() {
@@ -37,7 +37,7 @@ public final class SameDataNeverGiveNewData extends ProgressLaw {
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         List<Series> known = example.register().series().stream()
                 .map(series -> series.knownOn(example.asOf()))
                 .toList();
@@ -46,7 +46,7 @@ public final class SameDataNeverGiveNewData extends ProgressLaw {
         Snapshot after = Snapshot.of(same.register(), same.asOf().plusDays(DAYS), tested.rules());
         for (RatingChange change : tested.changes().apply(before, after)) {
             if (change.causes().contains(ChangeCause.NEW_DATA) || !isChain(change)) {
-                return Optional.of(new ProgressViolation(
+                return Optional.of(new Violation(
                         change.subject(),
                         "any cause but new data, step by step",
                         change.steps().toString()));

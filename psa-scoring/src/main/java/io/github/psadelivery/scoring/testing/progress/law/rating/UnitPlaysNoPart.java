@@ -1,9 +1,9 @@
 package io.github.psadelivery.scoring.testing.progress.law.rating;
 
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Answers;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Turned;
@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class UnitPlaysNoPart extends ProgressLaw {
+public final class UnitPlaysNoPart extends DataLaw<TestedProgress, RegisterCase> {
     private static final List<BigDecimal> TIMES = List.of(new BigDecimal("1000"), new BigDecimal("0.25"));
 
     public UnitPlaysNoPart() {
@@ -33,11 +33,11 @@ public final class UnitPlaysNoPart extends ProgressLaw {
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         Answers before = Answers.of(tested.of(example));
         for (BigDecimal times : TIMES) {
             RegisterCase rescaled = example.with(Turned.rescaled(times).register(example.register()));
-            Optional<ProgressViolation> violation = before.differsFrom(
+            Optional<Violation> violation = before.differsFrom(
                     Answers.of(tested.of(rescaled)), "%s times as large a number".formatted(times.toPlainString()));
             if (violation.isPresent()) {
                 return violation;

@@ -5,9 +5,9 @@ import io.github.psadelivery.model.measurement.Observation;
 import io.github.psadelivery.model.measurement.Series;
 import io.github.psadelivery.scoring.progress.ProgressResult;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
 import java.math.BigDecimal;
@@ -31,14 +31,14 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class WhatComesLaterChangesNothing extends ProgressLaw {
+public final class WhatComesLaterChangesNothing extends DataLaw<TestedProgress, RegisterCase> {
 
     public WhatComesLaterChangesNothing() {
         super(33, Strength.REQUIRED, "What is published later changes nothing in a past report");
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         ProgressResult before = tested.of(example);
         List<Series> series = example.register().series().stream()
                 .map(known -> withLater(known, example.asOf()))
@@ -46,7 +46,7 @@ public final class WhatComesLaterChangesNothing extends ProgressLaw {
         ProgressResult after = tested.of(example.with(Edits.series(example.register(), series)));
         return before.equals(after)
                 ? Optional.empty()
-                : Optional.of(new ProgressViolation("register", before.toString(), after.toString()));
+                : Optional.of(new Violation("register", before.toString(), after.toString()));
     }
 
     private static Series withLater(Series known, LocalDate asOf) {

@@ -3,9 +3,9 @@ package io.github.psadelivery.scoring.testing.progress.law.rating;
 import io.github.psadelivery.scoring.progress.ProgressResult;
 import io.github.psadelivery.scoring.progress.indicator.IndicatorProgress;
 import io.github.psadelivery.scoring.testing.law.Strength;
+import io.github.psadelivery.scoring.testing.law.Violation;
+import io.github.psadelivery.scoring.testing.law.data.DataLaw;
 import io.github.psadelivery.scoring.testing.progress.generation.RegisterCase;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressLaw;
-import io.github.psadelivery.scoring.testing.progress.law.ProgressViolation;
 import io.github.psadelivery.scoring.testing.progress.law.TestedProgress;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.Optional;
  *
  * <p>Thread-safety: immutable.
  */
-public final class WhatIsKnownStaysKnown extends ProgressLaw {
+public final class WhatIsKnownStaysKnown extends DataLaw<TestedProgress, RegisterCase> {
     private static final int DAYS = 400;
 
     public WhatIsKnownStaysKnown() {
@@ -32,7 +32,7 @@ public final class WhatIsKnownStaysKnown extends ProgressLaw {
     }
 
     @Override
-    public Optional<ProgressViolation> violation(TestedProgress tested, RegisterCase example) {
+    public Optional<Violation> violation(TestedProgress tested, RegisterCase example) {
         ProgressResult before = tested.of(example);
         LocalDate later = example.asOf().plusDays(DAYS);
         ProgressResult after = tested.of(new RegisterCase(example.register(), later));
@@ -42,7 +42,7 @@ public final class WhatIsKnownStaysKnown extends ProgressLaw {
                     && (!indicator.hasFirstData() || then.get().hasFirstData())
                     && !lastDay(then.get()).isBefore(lastDay(indicator));
             if (!isStillKnown) {
-                return Optional.of(new ProgressViolation(
+                return Optional.of(new Violation(
                         indicator.indicator(),
                         "data until %s or later".formatted(lastDay(indicator)),
                         then.map(found -> "data until %s".formatted(lastDay(found)))
