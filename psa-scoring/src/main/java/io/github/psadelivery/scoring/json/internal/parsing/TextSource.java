@@ -8,7 +8,19 @@ public sealed interface TextSource {
     String ROOT = "$";
 
     /** A file that is one JSON text. */
-    record WholeFile(String file) implements TextSource {
+    record WholeFile(String file, String adviceOnMore) implements TextSource {
+        /** A file whose text may be a list of several. */
+        public static WholeFile ofOneOrMore(String file) {
+            return new WholeFile(
+                    file, "Put several assessments into one list: in square brackets, with commas between them.");
+        }
+
+        /** A file of which there can be no list. */
+        public static WholeFile ofOne(String file) {
+            return new WholeFile(
+                    file, "Put each into a file of its own, or each on a line of a file that ends in .jsonl.");
+        }
+
         @Override
         public Place value(String path) {
             return new Place.Path(file, path);
@@ -22,34 +34,6 @@ public sealed interface TextSource {
         @Override
         public String spot(int lineOfText, int column) {
             return "line %s, column %s".formatted(lineOfText, column);
-        }
-
-        @Override
-        public String adviceOnMore() {
-            return "Put several assessments into one list: in square brackets, with commas between them.";
-        }
-    }
-
-    /** A file that is one JSON text, of which there can be no list. */
-    record OneDocument(String file) implements TextSource {
-        @Override
-        public Place value(String path) {
-            return new Place.Path(file, path);
-        }
-
-        @Override
-        public Place line(int lineOfText) {
-            return new Place.Line(file, lineOfText);
-        }
-
-        @Override
-        public String spot(int lineOfText, int column) {
-            return "line %s, column %s".formatted(lineOfText, column);
-        }
-
-        @Override
-        public String adviceOnMore() {
-            return "Put each into a file of its own, or each on a line of a file that ends in .jsonl.";
         }
     }
 

@@ -33,7 +33,7 @@ public final class AssessmentDocument {
 
     private static SourcedAssessments read(String file, byte[] bytes, JsonParsing parsing) {
         SourcedAssessments.Builder found = SourcedAssessments.builder();
-        parsing.open(new TextSource.WholeFile(file), Utf8.of(bytes), found::problem)
+        parsing.open(TextSource.WholeFile.ofOneOrMore(file), Utf8.of(bytes), found::problem)
                 .whole(in -> {
                     new AssessmentDocument(in, found).read();
                     return Optional.empty();

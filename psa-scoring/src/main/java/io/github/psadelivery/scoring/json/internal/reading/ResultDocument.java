@@ -40,7 +40,7 @@ public final class ResultDocument {
     /** Reads a file to its end and leaves the stream open. */
     public Checked<Result> read(String file, InputStream stream) {
         return SourceBytes.read(file, stream)
-                .fold(bytes -> read(new TextSource.WholeFile(file), Utf8.of(bytes)), Checked::rejected);
+                .fold(bytes -> read(TextSource.WholeFile.ofOneOrMore(file), Utf8.of(bytes)), Checked::rejected);
     }
 
     private Checked<Result> read(TextSource source, Utf8 text) {

@@ -41,7 +41,7 @@ public record RecordDocument<T extends Record>(RecordMapper<T> mapper, JsonParsi
     /** Reads a file to its end and leaves the stream open. */
     public Checked<T> read(String file, InputStream stream) {
         return SourceBytes.read(file, stream)
-                .fold(bytes -> checked(new TextSource.OneDocument(file), Utf8.of(bytes), file), Checked::rejected);
+                .fold(bytes -> checked(TextSource.WholeFile.ofOne(file), Utf8.of(bytes), file), Checked::rejected);
     }
 
     @Override

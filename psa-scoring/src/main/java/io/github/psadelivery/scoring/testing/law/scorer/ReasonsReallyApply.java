@@ -3,16 +3,13 @@ package io.github.psadelivery.scoring.testing.law.scorer;
 import io.github.psadelivery.rules.cap.Cap;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
-import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.explanation.AppliedCap;
 import io.github.psadelivery.scoring.explanation.Reasons;
 import io.github.psadelivery.scoring.explanation.Trigger;
-import io.github.psadelivery.scoring.testing.law.Law;
 import io.github.psadelivery.scoring.testing.law.Strength;
-import io.github.psadelivery.scoring.testing.law.Tested;
 import io.github.psadelivery.scoring.testing.law.Violation;
 import io.github.psadelivery.scoring.testing.law.internal.End;
-import io.github.psadelivery.scoring.testing.law.internal.Told;
+import io.github.psadelivery.scoring.testing.law.internal.LawOfReasons;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,37 +29,14 @@ import java.util.stream.Stream;
  *
  * <p>Thread-safety: immutable.
  */
-public final class ReasonsReallyApply extends Law {
+public final class ReasonsReallyApply extends LawOfReasons {
 
     public ReasonsReallyApply() {
         super(10, Strength.REQUIRED, "Every row that a reason names really applies");
     }
 
     @Override
-    public Trial on(Tested tested) {
-        return assessment -> {
-            if (!(tested.scorer().score(assessment) instanceof Scored scored)) {
-                return Optional.empty();
-            }
-            End worst = new End(tested.rubric(), scored, true);
-            End best = new End(tested.rubric(), scored, false);
-            return Told.derived(scored).entrySet().stream()
-                    .flatMap(entry -> Stream.concat(
-                            wrong(
-                                    tested.rubric(),
-                                    entry.getKey(),
-                                    entry.getValue().atWorst(),
-                                    worst),
-                            wrong(
-                                    tested.rubric(),
-                                    entry.getKey(),
-                                    entry.getValue().atBest(),
-                                    best)))
-                    .findFirst();
-        };
-    }
-
-    private static Stream<Violation> wrong(Rubric rubric, Item item, Reasons reasons, End end) {
+    protected Stream<Violation> violations(Rubric rubric, Item item, Reasons reasons, End end) {
         return Stream.concat(reasons.binding().stream(), reasons.others().stream())
                 .flatMap(applied -> rubric.caps(item.id()).stream()
                         .filter(row -> row.id().equals(applied.cap().id()))

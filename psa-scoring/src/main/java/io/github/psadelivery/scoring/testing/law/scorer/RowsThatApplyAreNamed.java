@@ -2,15 +2,11 @@ package io.github.psadelivery.scoring.testing.law.scorer;
 
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
-import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.explanation.Reasons;
-import io.github.psadelivery.scoring.testing.law.Law;
 import io.github.psadelivery.scoring.testing.law.Strength;
-import io.github.psadelivery.scoring.testing.law.Tested;
 import io.github.psadelivery.scoring.testing.law.Violation;
 import io.github.psadelivery.scoring.testing.law.internal.End;
-import io.github.psadelivery.scoring.testing.law.internal.Told;
-import java.util.Optional;
+import io.github.psadelivery.scoring.testing.law.internal.LawOfReasons;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,37 +26,14 @@ import java.util.stream.Stream;
  *
  * <p>Thread-safety: immutable.
  */
-public final class RowsThatApplyAreNamed extends Law {
+public final class RowsThatApplyAreNamed extends LawOfReasons {
 
     public RowsThatApplyAreNamed() {
         super(22, Strength.EXPECTED, "Every row that applies is named");
     }
 
     @Override
-    public Trial on(Tested tested) {
-        return assessment -> {
-            if (!(tested.scorer().score(assessment) instanceof Scored scored)) {
-                return Optional.empty();
-            }
-            End worst = new End(tested.rubric(), scored, true);
-            End best = new End(tested.rubric(), scored, false);
-            return Told.derived(scored).entrySet().stream()
-                    .flatMap(entry -> Stream.concat(
-                            unnamed(
-                                    tested.rubric(),
-                                    entry.getKey(),
-                                    entry.getValue().atWorst(),
-                                    worst),
-                            unnamed(
-                                    tested.rubric(),
-                                    entry.getKey(),
-                                    entry.getValue().atBest(),
-                                    best)))
-                    .findFirst();
-        };
-    }
-
-    private static Stream<Violation> unnamed(Rubric rubric, Item item, Reasons reasons, End end) {
+    protected Stream<Violation> violations(Rubric rubric, Item item, Reasons reasons, End end) {
         Set<String> named = Stream.concat(reasons.binding().stream(), reasons.others().stream())
                 .map(applied -> applied.cap().id())
                 .collect(Collectors.toSet());
