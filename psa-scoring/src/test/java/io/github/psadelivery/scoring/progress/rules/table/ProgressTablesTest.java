@@ -259,12 +259,40 @@ class ProgressTablesTest {
                 .hasSize(7);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "settings.csv, value",
+        "summary-rating.csv, of",
+        "recent-performance.csv, bound",
+        "interim-terms.csv, level",
+        "target-terms.csv, term",
+        "data-systems.csv, confidence",
+        "about.csv, value"
+    })
+    void tellsAColumnThatIsUnknown(String file, String column) {
+        Checked<ProgressRules> read =
+                EditedTables.standard().with(file, "," + column, "," + column + "x").read();
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.RUB_UNKNOWN_COLUMN);
+        assertThat(read.problems()).extracting(problem -> problem.place().describe()).allSatisfy(place -> assertThat(
+                        place)
+                .startsWith(file));
+    }
+
     @Test
-    void tellsColumnsThatAreMissing() {
-        Checked<ProgressRules> read = EditedTables.standard()
-                .with("settings.csv", "id,what,value", "id,what,values")
+    void tellsWhatToDoWithABandOutOfOrder() {
+        Checked<ProgressRules> open = EditedTables.standard()
+                .with("recent-performance.csv", "otherwise,,", "more than,-1,")
+                .read();
+        Checked<ProgressRules> early = EditedTables.standard()
+                .with("interim-terms.csv", "IT-1,ahead,more than,0.05", "IT-1,ahead,otherwise,")
                 .read();
 
-        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.RUB_UNKNOWN_COLUMN);
+        assertThat(open.problems()).hasSize(1);
+        assertThat(open.problems().get(0).message()).isEqualTo("The last band takes what is left.");
+        assertThat(open.problems().get(0).advice()).isEqualTo("Write “otherwise”, or add a band that does.");
+        assertThat(early.problems().get(0).message()).isEqualTo("The bands after this one take nothing.");
+        assertThat(early.problems().get(0).advice()).isEqualTo("Move the row to the end of the table.");
     }
 }
