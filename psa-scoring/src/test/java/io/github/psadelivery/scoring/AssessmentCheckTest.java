@@ -104,8 +104,15 @@ class AssessmentCheckTest {
 
     @Test
     void tellsGroupsAndTheLikelihoodApartFromWhatIsRated() {
-        assertThat(only(empty().rate("PL.1", Rating.RED, "")).code()).isEqualTo(ProblemCode.NOT_RATEABLE);
-        assertThat(only(empty().rate("likelihood", Rating.RED, "")).code()).isEqualTo(ProblemCode.NOT_RATEABLE);
+        Problem group = only(empty().rate("PL.1", Rating.RED, ""));
+        Problem likelihood = only(empty().rate("likelihood", Rating.RED, ""));
+
+        assertThat(group.code()).isEqualTo(ProblemCode.NOT_RATEABLE);
+        assertThat(group.message()).isEqualTo("PL.1 is a group of areas and has no level.");
+        assertThat(group.advice()).isEqualTo("Rate its areas.");
+        assertThat(likelihood.code()).isEqualTo(ProblemCode.NOT_RATEABLE);
+        assertThat(likelihood.message()).isEqualTo("The likelihood is what the rubric gives, and cannot be stated.");
+        assertThat(likelihood.advice()).startsWith("State a published or panel's likelihood");
     }
 
     @Test

@@ -8,8 +8,12 @@ import io.github.psadelivery.model.scale.RecentPerformance;
 import io.github.psadelivery.model.scale.Stage;
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.cap.Cap;
+import io.github.psadelivery.rules.cap.Condition;
+import io.github.psadelivery.rules.cap.Selection;
+import io.github.psadelivery.rules.cap.Threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +56,68 @@ class RubricTest {
         assertThat(rubric.sentence(cap)).isEqualTo(sentence);
     }
 
+    /** A rule of free DRL may have the id of a row, and says something else. */
+    @Test
+    void saysCapsThatAreNotItsOwnAsSentencesToo() {
+        Cap row = rubric.caps("planning").get(0);
+        Cap ofFreeDrl = new Cap(row.id(), "planning", List.of(), Rating.RED, "Because.", "Ours.");
+        Cap other = new Cap("X-1", "planning", row.conditions(), Rating.AMBER_RED, "Because.", "Ours.");
+
+        assertThat(rubric.sentence(ofFreeDrl)).isNotEqualTo(rubric.sentence(row)).contains("Red");
+        assertThat(rubric.sentence(other))
+                .isEqualTo("If at least half of the areas of planning are rated Red, then planning is no better than"
+                        + " Amber/Red.");
+    }
+
+    @Test
+    void isNamedByItsReference() {
+        assertThat(rubric).hasToString(rubric.reference().toString());
+    }
+
     @Test
     void namesAnItemThatIsNotThere() {
         assertThatThrownBy(() -> rubric.required("DC.7"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DC.7");
+    }
+
+    @Test
+    void itsListsCannotBeChanged() {
+        Item area = rubric.required("PL.1.1");
+        Cap cap = rubric.tables().caps().get(0);
+
+        assertThatThrownBy(() -> rubric.children("PL.1").add(area)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> rubric.areas("PL.1").add(area)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> rubric.caps("challenge").add(cap)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void carriesTheHashThatItIsGiven() {
+        Rubric same = new Rubric(rubric.header(), rubric.tables(), "abc");
+
+        assertThat(same.reference().hash()).isEqualTo("abc");
+        assertThat(same.reference().id()).isEqualTo("pmdu-2003");
+    }
+
+    @Test
+    void noRowNamesAnItemThatIsNotThere() {
+        Condition condition = new Condition(new Threshold.Count(1), new Selection.One("PL.9"), Rating.RED);
+        Cap inCondition = new Cap("X-1", "planning", List.of(condition), Rating.RED, "Because.", "Ours.");
+        Cap ofNothing = new Cap("X-1", "planing", List.of(), Rating.RED, "Because.", "Ours.");
+
+        assertThatThrownBy(() -> withCap(inCondition))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PL.9");
+        assertThatThrownBy(() -> withCap(ofNothing))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("planing");
+    }
+
+    private void withCap(Cap cap) {
+        RubricTables tables = rubric.tables();
+        RubricTables withCap = new RubricTables(
+                tables.scales(), tables.items(), List.of(), List.of(cap), List.of(), List.of(), List.of());
+        new Rubric(rubric.header(), withCap, "abc");
     }
 
     @Test
