@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring;
 
+import static io.github.psadelivery.scoring.EditedTables.edited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.assessment.Assessment;
@@ -10,12 +11,7 @@ import io.github.psadelivery.model.scale.Rating;
 import io.github.psadelivery.model.scale.Stage;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
-import io.github.psadelivery.rules.table.RubricReader;
-import io.github.psadelivery.rules.table.sheet.SheetSource;
 import io.github.psadelivery.scoring.outcome.Outcome;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Scoring by copies of the shipped rubric with a change in them. */
@@ -113,15 +109,5 @@ class EditedRubricTest {
             }
         }
         return longer.toString();
-    }
-
-    private static Rubric edited(String file, UnaryOperator<String> change) {
-        SheetSource shipped = SheetSource.resources(
-                Objects.requireNonNull(EditedRubricTest.class.getClassLoader()), "rubrics/pmdu-2003");
-        SheetSource changed = name -> shipped.bytes(name).map(bytes -> {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return (name.equals(file) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8);
-        });
-        return RubricReader.read("edited", changed).orThrow();
     }
 }

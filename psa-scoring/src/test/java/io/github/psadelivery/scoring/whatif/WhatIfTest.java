@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.whatif;
 
+import static io.github.psadelivery.scoring.EditedTables.edited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,14 +14,21 @@ import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.model.scale.Rating;
 import io.github.psadelivery.model.scale.Stage;
 import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.cap.Cap;
+import io.github.psadelivery.rules.cap.Condition;
+import io.github.psadelivery.rules.cap.Selection;
+import io.github.psadelivery.rules.cap.Threshold;
 import io.github.psadelivery.rules.drl.DrlWriter;
 import io.github.psadelivery.rules.drl.FreeDrl;
 import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.Rubric;
+import io.github.psadelivery.rules.rubric.RubricTables;
 import io.github.psadelivery.scoring.PsaScorer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -250,5 +258,51 @@ class WhatIfTest {
         assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.listing(0));
         assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.costing(Map.of("CP.1", BigDecimal.valueOf(-1))));
         assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.costing(Map.of("CP.9", BigDecimal.ONE)));
+    }
+
+    /** No level of planning is above Green, so nothing gets past a cap that Green sets off. */
+    @Test
+    void whatNoRaiseGetsPastIsOutOfReach() {
+        Rubric rubric = edited(
+                "rules.csv", text -> text + "ZZ,likelihood,1,planning,Green,,,,Amber/Green,Why.,Assumption: ours\n");
+
+        Lift lift = WhatIf.of(PsaScorer.of(rubric))
+                .toReach(allBestBut(Map.of("PL.2.1", Rating.RED)).build(), Rating.GREEN)
+                .orThrow();
+
+        assertThat(lift.isReachable()).isFalse();
+        assertThat(lift.sets()).isEmpty();
+    }
+
+    private static Rubric with(Cap cap) {
+        RubricTables tables = SCORER.rubric().tables();
+        List<Cap> caps = Stream.concat(tables.caps().stream(), Stream.of(cap)).toList();
+        return new Rubric(
+                SCORER.rubric().header(),
+                new RubricTables(
+                        tables.scales(),
+                        tables.items(),
+                        tables.questions(),
+                        caps,
+                        tables.coverage(),
+                        tables.measures(),
+                        List.of()),
+                "made in Java");
+    }
+
+    /** There is one planning, and never two. A rubric made in Java may ask for them all the same. */
+    @Test
+    void aRowThatNeverAppliesIsNothingToGetPast() {
+        Condition two = new Condition(new Threshold.Count(2), new Selection.One("planning"), Rating.AMBER_GREEN);
+        Rubric rubric = with(new Cap("ZZ", "likelihood", List.of(two), Rating.RED, "Why.", "Assumption: ours"));
+        Assessment assessment = allBestBut(Map.of("PL.2.1", Rating.RED)).build();
+        WhatIf whatIf = WhatIf.of(PsaScorer.of(rubric));
+
+        Lift lift = whatIf.toReach(assessment, Rating.GREEN).orThrow();
+
+        assertThat(lift.sets()).extracting(WhatIfTest::words).containsExactly(List.of("PL.2.1 Red to Amber/Red"));
+        assertThat(whatIf.edge(assessment).orThrow().nearest().map(WhatIfTest::words))
+                .isEqualTo(WHAT_IF.edge(assessment).orThrow().nearest().map(WhatIfTest::words))
+                .isPresent();
     }
 }

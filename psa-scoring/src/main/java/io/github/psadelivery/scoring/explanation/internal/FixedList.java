@@ -97,43 +97,49 @@ public final class FixedList<E> extends AbstractCollection<E> implements List<E>
         return plain().hashCode();
     }
 
+    private static UnsupportedOperationException unchangeable() {
+        return new UnsupportedOperationException("""
+                A result never changes, and neither does a list of it.
+                Copy the list to change it.""");
+    }
+
     @Override
     public E set(int index, E element) {
-        return plain().set(index, element);
+        throw unchangeable();
     }
 
     @Override
     public void add(int index, E element) {
-        plain().add(index, element);
+        throw unchangeable();
     }
 
     @Override
     public boolean addAll(int index, Collection<? extends E> more) {
-        return plain().addAll(index, more);
+        throw unchangeable();
     }
 
     @Override
     public E remove(int index) {
-        return plain().remove(index);
+        throw unchangeable();
     }
 
     @Override
     public boolean remove(Object element) {
-        return plain().remove(element);
+        throw unchangeable();
     }
 
     @Override
     public boolean removeAll(Collection<?> some) {
-        return plain().removeAll(some);
+        throw unchangeable();
     }
 
     @Override
     public boolean retainAll(Collection<?> some) {
-        return plain().retainAll(some);
+        throw unchangeable();
     }
 
     @Override
     public void clear() {
-        plain().clear();
+        throw unchangeable();
     }
 }
