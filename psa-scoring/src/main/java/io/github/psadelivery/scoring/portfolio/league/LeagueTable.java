@@ -30,9 +30,8 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class LeagueTable {
-    private static final Comparator<Scored> BY_NAME = Comparator.<Scored, String>comparing(
-                    scored -> scored.assessment().subject().id())
-            .thenComparing(scored -> scored.assessment().date().effective());
+    private static final Comparator<Scored> BY_NAME =
+            Comparator.comparing(scored -> scored.assessment().subject().id());
 
     private final LeagueOrder order;
     private final List<LeagueLine> lines;

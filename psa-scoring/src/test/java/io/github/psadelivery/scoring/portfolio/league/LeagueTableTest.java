@@ -131,6 +131,26 @@ class LeagueTableTest {
     }
 
     @Test
+    void theLatestResultMayComeInAnyPlaceAndMustBeOne() {
+        Scored early = scored(item("T1", Rating.GREEN, Rating.GREEN));
+        Scored late = scored(Assessment.of(Subject.of("T1", ""), ReportDate.of("2003-12"))
+                .challenge(Challenge.LOW, "")
+                .planning(Rating.RED, "")
+                .capacity(Rating.RED, "")
+                .stage(Stage.EMBEDDING_CHANGE));
+
+        assertThat(LeagueTable.latest(RUBRIC, List.of(early, late)).lines())
+                .extracting(LeagueLine::scored)
+                .containsExactly(late);
+        assertThat(LeagueTable.latest(RUBRIC, List.of(early, early, late)).lines())
+                .extracting(LeagueLine::scored)
+                .containsExactly(late);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeagueTable.latest(RUBRIC, List.of(early, late, late)))
+                .withMessageContaining("T1 is in results twice");
+    }
+
+    @Test
     void isTheSameInAnyOrderAndKeepsItsOrderWhenOneIsAdded() {
         List<Scored> results = new ArrayList<>(GeneratedAssessments.of(RUBRIC, 5)
                 .full()
