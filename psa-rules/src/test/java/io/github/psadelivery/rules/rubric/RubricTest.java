@@ -63,10 +63,33 @@ class RubricTest {
         Cap ofFreeDrl = new Cap(row.id(), "planning", List.of(), Rating.RED, "Because.", "Ours.");
         Cap other = new Cap("X-1", "planning", row.conditions(), Rating.AMBER_RED, "Because.", "Ours.");
 
-        assertThat(rubric.sentence(ofFreeDrl)).isNotEqualTo(rubric.sentence(row)).contains("Red");
+        assertThat(rubric.sentence(ofFreeDrl)).isEqualTo("A rule of free DRL: planning is no better than Red.");
         assertThat(rubric.sentence(other))
                 .isEqualTo("If at least half of the areas of planning are rated Red, then planning is no better than"
                         + " Amber/Red.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1|areas of planning|Red|If at least 1 of the areas of planning is rated Red",
+                "2|areas of PL.1|Amber/Red|If at least 2 of the areas of PL.1 are rated Amber/Red or worse",
+                "all|areas of planning|Red|If all areas of planning are rated Red",
+                "half|areas of planning|Red|If at least half of the areas of planning are rated Red",
+                "over half|areas of planning|Red|If over half of the areas of planning are rated Red",
+                "60%|areas of planning|Red|If at least 60% of the areas of planning are rated Red",
+                "1|PL.1.1|Amber/Green|If PL.1.1 is Amber/Green or worse"
+            })
+    void saysEachThreshold(String atLeast, String of, String level, String start) {
+        Condition condition = new Condition(
+                Threshold.parse(atLeast).orElseThrow(), Selection.parse(of), Rating.parse(level));
+        Cap one = new Cap("X-1", "planning", List.of(condition), Rating.AMBER_RED, "Because.", "Ours.");
+        Cap two = new Cap("X-2", "planning", List.of(condition, condition), Rating.RED, "Because.", "Ours.");
+
+        assertThat(rubric.sentence(one)).isEqualTo(start + ", then planning is no better than Amber/Red.");
+        assertThat(rubric.sentence(two))
+                .isEqualTo(start + " and " + start.substring(3) + ", then planning is no better than Red.");
     }
 
     @Test

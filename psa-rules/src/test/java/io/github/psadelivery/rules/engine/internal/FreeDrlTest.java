@@ -128,7 +128,11 @@ class FreeDrlTest {
         assertThat(compiled.problems()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.DRL_DOES_NOT_COMPILE);
             assertThat(problem.place()).isEqualTo(new Place.Line("free.drl", 6));
-            assertThat(problem.message()).contains("colour").doesNotContain("Near");
+            assertThat(problem.message())
+                    .contains("colour")
+                    .doesNotContain("Near")
+                    .endsWith(".")
+                    .doesNotContain("..");
         });
     }
 

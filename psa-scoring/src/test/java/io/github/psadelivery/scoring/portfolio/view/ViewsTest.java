@@ -193,6 +193,20 @@ class ViewsTest {
                 .containsExactly("capacity {CP.1=Red}");
     }
 
+    /** All five areas Red make capacity Red; with CP.1 Amber/Red alone it may still be anything up to Amber/Green. */
+    @Test
+    void aStatedJudgementDriftsOnlyFromAnOutcomeThatIsSettled() {
+        Assessment.Builder settled = empty("T1", "2003-07").capacity(Rating.AMBER_GREEN, "");
+        RUBRIC.areas("capacity").forEach(area -> settled.rate(area.id(), Rating.RED, ""));
+        Assessment.Builder open = empty("T2", "2003-07")
+                .rate("CP.1", Rating.AMBER_RED, "")
+                .capacity(Rating.GREEN, "");
+
+        Moderation moderation = Moderation.of(RUBRIC, scored(settled, open));
+
+        assertThat(moderation.driftByDate()).containsExactly(new Moderation.Drift("2003-07", 1, 1, 0, 2));
+    }
+
     private static Assessment.Builder capacity(String id, Rating stated) {
         return empty(id, "2003-07").rate("CP.1", Rating.RED, "").capacity(stated, "");
     }
