@@ -252,6 +252,18 @@ class PsaScorerTest {
         assertThat(stated.bindingRules()).isEmpty();
     }
 
+    @Test
+    void aResultNamesTheJudgementsThatItHasAndThePublishedLevel() {
+        Scored scored = score(allBest().published(PublishedLikelihood.of("AG")));
+
+        assertThat(scored.published()).contains(Rating.AMBER_GREEN);
+        assertThat(score(allBest()).published()).isEmpty();
+        assertThatThrownBy(() -> scored.judgement("planing"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("planing is no judgement")
+                .hasMessageContaining("[challenge, planning, capacity]");
+    }
+
     /** PL.2.1 may be Red at worst, which PL-2 caps; at best only PL.2.2 holds planning back, by PL-4. */
     @Test
     void rulesThatBindAreThoseOfBothEnds() {

@@ -274,27 +274,19 @@ class WhatIfTest {
         assertThat(lift.sets()).isEmpty();
     }
 
-    private static Rubric with(Cap cap) {
-        RubricTables tables = SCORER.rubric().tables();
-        List<Cap> caps = Stream.concat(tables.caps().stream(), Stream.of(cap)).toList();
-        return new Rubric(
-                SCORER.rubric().header(),
-                new RubricTables(
-                        tables.scales(),
-                        tables.items(),
-                        tables.questions(),
-                        caps,
-                        tables.coverage(),
-                        tables.measures(),
-                        List.of()),
-                "made in Java");
-    }
-
     /** There is one planning, and never two. A rubric made in Java may ask for them all the same. */
     @Test
     void aRowThatNeverAppliesIsNothingToGetPast() {
         Condition two = new Condition(new Threshold.Count(2), new Selection.One("planning"), Rating.AMBER_GREEN);
-        Rubric rubric = with(new Cap("ZZ", "likelihood", List.of(two), Rating.RED, "Why.", "Assumption: ours"));
+        Cap never = new Cap("ZZ", "likelihood", List.of(two), Rating.RED, "Why.", "Assumption: ours");
+        List<Cap> caps =
+                Stream.concat(SCORER.rubric().tables().caps().stream(), Stream.of(never)).toList();
+        RubricTables tables = SCORER.rubric().tables();
+        Rubric rubric = new Rubric(
+                SCORER.rubric().header(),
+                new RubricTables(
+                        tables.scales(), tables.items(), List.of(), caps, tables.coverage(), List.of(), List.of()),
+                "made in Java");
         Assessment assessment = allBestBut(Map.of("PL.2.1", Rating.RED)).build();
         WhatIf whatIf = WhatIf.of(PsaScorer.of(rubric));
 

@@ -119,6 +119,35 @@ class WhyTest {
         });
     }
 
+    /** CP-1 asks for half of the areas that apply, which are four, and one is Red so far. */
+    @Test
+    void countsWhatAppliesTowardsTheNextCeilingOfAJudgement() {
+        Assessment.Builder assessment = Assessment.of(Subject.of("T1", "A target"), ReportDate.of("2003-07"))
+                .challenge(Challenge.LOW, "")
+                .planning(Rating.GREEN, "")
+                .stage(Stage.EMBEDDING_CHANGE)
+                .notApplicable("CP.1", "None.")
+                .rate("CP.2", Rating.RED, "");
+        List.of("CP.3", "CP.4", "CP.5").forEach(area -> assessment.rate(area, Rating.GREEN, ""));
+
+        Why capacity = Why.of(scored(assessment))
+                .atWorst()
+                .binding()
+                .get(0)
+                .grounds()
+                .get(0)
+                .beneath()
+                .orElseThrow();
+
+        assertThat(capacity.atWorst().next()).hasValueSatisfying(next -> {
+            assertThat(next.level()).isEqualTo(Rating.RED);
+            assertThat(next.caps())
+                    .flatExtracting(NextCeiling.NotApplying::counts)
+                    .extracting(count -> List.of(count.count(), count.applicable(), count.needed()))
+                    .containsExactly(List.of(1, 4, 2));
+        });
+    }
+
     @Test
     void hasNoNextCeilingAtTheWorstLevel() {
         assertThat(Why.of(scored(line(Rating.RED, Rating.GREEN, Stage.IMPLEMENTATION)))

@@ -63,6 +63,7 @@ class ViewsTest {
         assertThat(ids(map.unsettled())).as("its challenge is open").containsExactly("T4");
         assertThat(map.judgementLevels()).containsExactly(Challenge.HIGH, Challenge.MEDIUM, Challenge.LOW);
         assertThat(map.likelihoodLevels()).hasSize(4);
+        assertThat(map.judgement().id()).isEqualTo("challenge");
         assertThatIllegalArgumentException().isThrownBy(() -> JudgementMap.of(RUBRIC, "stage", List.of()));
     }
 
@@ -85,10 +86,24 @@ class ViewsTest {
         assertThat(leadership.notAssessed()).isZero();
         assertThat(leadership.worst()).contains(Rating.RED);
         assertThat(leadership.middle()).as("the worse of two").contains(Rating.RED);
+        assertThat(leadership.rated()).isEqualTo(2);
         Field none = field(map.rows().get(2), "CP.1");
+        assertThat(none.rated()).isZero();
         assertThat(none.worst()).isEmpty();
         assertThat(none.middle()).isEmpty();
         assertThat(none.notAssessed()).isEqualTo(1);
+    }
+
+    @Test
+    void theMiddleOfRatingsIsTheLevelThatHalfOfThemReach() {
+        Field mostlyGood = new Field(RUBRIC.required("CP.1"), List.of(1, 1, 1, 4), 0, 0);
+        Field mostlyBad = new Field(RUBRIC.required("CP.1"), List.of(0, 3, 1, 1), 0, 0);
+
+        assertThat(mostlyGood.rated()).isEqualTo(7);
+        assertThat(mostlyGood.middle()).contains(Rating.GREEN);
+        assertThat(mostlyGood.worst()).contains(Rating.RED);
+        assertThat(mostlyBad.middle()).contains(Rating.AMBER_RED);
+        assertThat(mostlyBad.worst()).contains(Rating.AMBER_RED);
     }
 
     private static Field field(AreaHeatMap.Row row, String area) {
@@ -122,6 +137,32 @@ class ViewsTest {
         assertThat(back.items())
                 .extracting(count -> "%s %s %s".formatted(count.item().id(), count.subjects(), count.assumed()))
                 .contains("planning [T1] 0", "PL.2.1 [T3] 0", "stage [T4] 1");
+    }
+
+    /** LD-2 stands before LD-5 in the table, and planning before the stage; both hold fewer items back. */
+    @Test
+    void whatHoldsMostBackStandsFirst() {
+        HoldingBack back = HoldingBack.of(
+                RUBRIC,
+                scored(
+                        item("T1", Challenge.LOW, Rating.AMBER_RED),
+                        implemented("T2"),
+                        implemented("T3")));
+
+        assertThat(back.caps())
+                .extracting(count -> count.cap().id() + " " + count.subjects())
+                .containsExactly("LD-5 [T2, T3]", "LD-2 [T1]");
+        assertThat(back.items())
+                .extracting(count -> count.item().id() + " " + count.subjects())
+                .containsExactly("stage [T2, T3]", "planning [T1]");
+    }
+
+    private static Assessment.Builder implemented(String id) {
+        return empty(id, "2003-07")
+                .challenge(Challenge.LOW, "")
+                .planning(Rating.GREEN, "")
+                .capacity(Rating.GREEN, "")
+                .stage(Stage.IMPLEMENTATION);
     }
 
     @Test
