@@ -118,5 +118,9 @@ class SettlingTest {
         assertThat(Settling.by(byDrl).next(assessment).problems()).hasSize(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETTLING.withEfforts(Map.of("CP.1", BigDecimal.valueOf(-1))));
+        assertThat(SETTLING.withEfforts(Map.of("CP.1", BigDecimal.ZERO))
+                        .next(assessment)
+                        .problems())
+                .isEmpty();
     }
 }

@@ -260,6 +260,19 @@ class WhatIfTest {
         assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.costing(Map.of("CP.9", BigDecimal.ONE)));
     }
 
+    @Test
+    void oneSetAndNoCostAreLeastOfAll() {
+        Assessment assessment = allBestBut(Map.of("PL.2.1", Rating.RED)).build();
+
+        Lift lift = WHAT_IF.listing(1)
+                .costing(Map.of("PL.2.1", BigDecimal.ZERO))
+                .toReach(assessment, Rating.GREEN)
+                .orThrow();
+
+        assertThat(lift.sets()).singleElement().satisfies(set -> assertThat(set.cost())
+                .hasValueSatisfying(cost -> assertThat(cost).isZero()));
+    }
+
     /** No level of planning is above Green, so nothing gets past a cap that Green sets off. */
     @Test
     void whatNoRaiseGetsPastIsOutOfReach() {
