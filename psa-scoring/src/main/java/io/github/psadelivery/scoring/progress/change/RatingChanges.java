@@ -80,7 +80,7 @@ public final class RatingChanges {
         List<RatingChange> changes = new ArrayList<>();
         for (String subject : subjects()) {
             List<ChangeStep> steps = steps(subject);
-            if (!steps.isEmpty()) {
+            if (!steps.isEmpty() && !isStandingDecision(steps)) {
                 changes.add(new RatingChange(
                         subject,
                         Objects.requireNonNull(textBySubject.get(subject)),
@@ -90,6 +90,12 @@ public final class RatingChanges {
             }
         }
         return changes;
+    }
+
+    /** That a decision is put aside and taken again is no news where it stands at both ends and nothing happened between. */
+    private static boolean isStandingDecision(List<ChangeStep> steps) {
+        return steps.stream().allMatch(step -> step.cause() == ChangeCause.MODERATION)
+                && steps.get(0).from().equals(steps.get(steps.size() - 1).to());
     }
 
     private List<ChangeStep> steps(String subject) {
