@@ -87,9 +87,9 @@ class ProgressChangesTest {
     }
 
     private static Run changes(String register, String since, String asOf, String... more) {
-        return psa(Stream.concat(
-                        Stream.of("progress", register, "-q", "--since", since, "--as-of", asOf), Stream.of(more))
-                .toArray(String[]::new));
+        return psa(
+                Stream.concat(Stream.of("progress", register, "-q", "--since", since, "--as-of", asOf), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -114,7 +114,8 @@ class ProgressChangesTest {
         NoSlippage late = new NoSlippage("T1", "Abolished.", "Home Office", LocalDate.of(2005, 1, 1));
         String file = file(
                 "a.json",
-                RegisterJson.write(register("75").noSlippage(wrong).noSlippage(late).build()));
+                RegisterJson.write(
+                        register("75").noSlippage(wrong).noSlippage(late).build()));
 
         Run run = psa("progress", file, "-q", "--as-of", "2003-12-31");
 
@@ -137,7 +138,8 @@ class ProgressChangesTest {
         assertThat(run.out().replaceAll("\n {5,}", " "))
                 .startsWith("Changed ratings of clg-dsos-2008, ")
                 .contains("\nRules ")
-                .contains("\n  CLG-DSO-2, An objective of 17 indicators; its wording is not held here: strong progress, ")
+                .contains(
+                        "\n  CLG-DSO-2, An objective of 17 indicators; its wording is not held here: strong progress, ")
                 .contains("\n    New data: strong progress, then some progress\n")
                 .endsWith("\n1 of 4 ratings changed.\n");
         assertThat(changes("clg-dsos-2008", BEFORE, AFTER, "--format", "markdown")
@@ -162,7 +164,8 @@ class ProgressChangesTest {
     @Test
     void printsJson() throws IOException {
         JsonNode report = new ObjectMapper()
-                .readTree(changes("clg-dsos-2008", BEFORE, AFTER, "--format", "json").out());
+                .readTree(changes("clg-dsos-2008", BEFORE, AFTER, "--format", "json")
+                        .out());
 
         assertThat(report.get("since").asText()).isEqualTo(BEFORE);
         assertThat(report.get("ratings").asInt()).isEqualTo(4);
@@ -210,10 +213,7 @@ class ProgressChangesTest {
         Run run = changes(now, "2003-12-31", "2003-12-31", "--since-file", then, "--format", "csv");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out().lines().skip(1))
-                .singleElement()
-                .asString()
-                .contains(",1,method change,");
+        assertThat(run.out().lines().skip(1)).singleElement().asString().contains(",1,method change,");
     }
 
     @Test

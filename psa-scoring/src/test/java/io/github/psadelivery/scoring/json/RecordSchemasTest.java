@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ class RecordSchemasTest {
             "changes-1", ProgressMapping::schemaOfChanges);
     private static final Pattern OF_PROGRAMMERS = Pattern.compile(
             "(?i)\\b(java|null|exception|string|boolean|enum|bean|optional|record component|instance)\\b");
+    /** What a number that is no count says of itself. */
+    private static final Pattern A_UNIT = Pattern.compile(
+            "\\b(in the unit of|in its unit|in a unit that|in pounds|in yearly parts in pounds|share)\\b");
+
     private static final int MOST_WORDS = 40;
 
     /** Writes the schema anew where it is asked to. */
@@ -45,13 +50,16 @@ class RecordSchemasTest {
     @ValueSource(strings = {"register-1", "progress-1", "changes-1"})
     void eachPropertyIsDescribedInPlainWords(String name) {
         int[] properties = {0};
-        Schemas.tree(name).get("$defs").fields().forEachRemaining(definition -> definition
-                .getValue()
-                .findValues("properties")
-                .forEach(fields -> fields.fields().forEachRemaining(field -> {
-                    properties[0]++;
-                    assertPlain(definition.getKey() + "." + field.getKey(), field.getValue());
-                })));
+        Schemas.tree(name)
+                .get("$defs")
+                .fields()
+                .forEachRemaining(definition -> definition
+                        .getValue()
+                        .findValues("properties")
+                        .forEach(fields -> fields.fields().forEachRemaining(field -> {
+                            properties[0]++;
+                            assertPlain(definition.getKey() + "." + field.getKey(), field.getValue());
+                        })));
 
         assertThat(properties[0]).isGreaterThan(15);
     }
@@ -64,6 +72,10 @@ class RecordSchemasTest {
                 .doesNotContain("  ", "{@", "'")
                 .doesNotContainPattern(OF_PROGRAMMERS);
         assertThat(words.split(" ")).as(field).hasSizeBetween(3, MOST_WORDS);
+        if (List.of(property.path("type").asText(), property.at("/items/type").asText())
+                .contains("number")) {
+            assertThat(words).as(field).containsPattern(A_UNIT);
+        }
     }
 
     @Test

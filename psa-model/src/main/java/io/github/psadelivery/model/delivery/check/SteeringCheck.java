@@ -85,19 +85,22 @@ final class SteeringCheck {
         stakeholder
                 .engagedFrom()
                 .filter(day -> Limits.holdFor(day, "engagedFrom", here))
-                .filter(day -> stakeholder.endUser()
-                        && start.filter(day::isAfter).isPresent())
+                .filter(day ->
+                        stakeholder.endUser() && start.filter(day::isAfter).isPresent())
                 .ifPresent(day -> here.in("engagedFrom")
                         .add(
                                 ProblemCode.ENGAGED_LATE,
                                 "The first action starts on %s, and these end users are engaged from %s."
-                                        .formatted(start.map(LocalDate::toString).orElse(""), day),
+                                        .formatted(
+                                                start.map(LocalDate::toString).orElse(""), day),
                                 "Engage them from the start, or put the day right."));
     }
 
     /** The day on which the first action starts, of those that say when. */
     private Optional<LocalDate> start() {
-        return plan.actions().stream().flatMap(action -> action.start().stream()).min(Comparator.naturalOrder());
+        return plan.actions().stream()
+                .flatMap(action -> action.start().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static void evaluation(Evaluation evaluation, Map<String, Action> actionById, Findings here) {
@@ -109,10 +112,10 @@ final class SteeringCheck {
                     .add(
                             ProblemCode.EVALUATION_HALF_TOLD,
                             isFound
-                                    ? "The evaluation of %s has a finding, and no day.".formatted(
-                                            quoted(evaluation.action()))
-                                    : "The evaluation of %s has a day, and no finding.".formatted(
-                                            quoted(evaluation.action())),
+                                    ? "The evaluation of %s has a finding, and no day."
+                                            .formatted(quoted(evaluation.action()))
+                                    : "The evaluation of %s has a day, and no finding."
+                                            .formatted(quoted(evaluation.action())),
                             "Write both, or neither while it is only planned.");
         }
         evaluation
@@ -122,8 +125,7 @@ final class SteeringCheck {
                 .ifPresent(day -> here.in("date")
                         .add(
                                 ProblemCode.EVALUATED_BEFORE_START,
-                                "%s was evaluated on %s, and starts later."
-                                        .formatted(quoted(evaluation.action()), day),
+                                "%s was evaluated on %s, and starts later.".formatted(quoted(evaluation.action()), day),
                                 "Put one of the two days right."));
     }
 

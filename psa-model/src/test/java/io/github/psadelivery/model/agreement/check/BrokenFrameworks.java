@@ -104,8 +104,7 @@ final class BrokenFrameworks {
                 Broken.repeat(ID_TWICE, AGREEMENT + ".milestones[1].id", AGREEMENT + ".milestones"),
                 Broken.set(UNKNOWN_INDICATOR, AGREEMENT + ".incentives[0].indicator", Optional.of("i9")),
                 Broken.set(UNKNOWN_INDICATOR, AGREEMENT + ".incentives[0].counterIndicator", Optional.of("i9")),
-                Broken.set(
-                        INCENTIVE_WITHOUT_COUNTER, AGREEMENT + ".incentives[0].counterIndicator", Optional.empty()),
+                Broken.set(INCENTIVE_WITHOUT_COUNTER, AGREEMENT + ".incentives[0].counterIndicator", Optional.empty()),
                 Broken.set(
                         INCENTIVE_WITHOUT_COUNTER, AGREEMENT + ".incentives[0].counterIndicator", Optional.of("i1a")),
                 Broken.set(BAD_MONEY, AGREEMENT + ".budget.amount", number("-1")));

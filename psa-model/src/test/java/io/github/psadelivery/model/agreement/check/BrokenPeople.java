@@ -47,8 +47,7 @@ final class BrokenPeople {
                 Broken.set(ACTION_NOT_FOLLOWED_UP, MEETING + ".actions[0].followedUp", Optional.empty()),
                 Broken.set(ENDS_BEFORE_IT_BEGINS, MEETING + ".actions[0].followedUp", Optional.of(day("2008-05-31"))),
                 Broken.set(CLAIM_WITHOUT_DATA, GOVERNANCE + ".progressReports[0].claims[0].data", List.of()),
-                Broken.set(
-                        REPORTED_TOO_SELDOM, GOVERNANCE + ".progressReports", reports("2008-12-01", "2010-07-01")),
+                Broken.set(REPORTED_TOO_SELDOM, GOVERNANCE + ".progressReports", reports("2008-12-01", "2010-07-01")),
                 Broken.set(
                         REPORTED_TOO_SELDOM,
                         GOVERNANCE + ".progressReports",

@@ -80,8 +80,8 @@ class RegisterCheckTest {
         List<ProgressReport> reports = Stream.of("2010-07-01", "2008-12-01", "2009-12-09", "2009-07-01", "+10000-01-01")
                 .map(date -> new ProgressReport(WholeRegister.day(date), "Report", List.of()))
                 .toList();
-        Register register = Edit.set(
-                WholeRegister.build(), "corporate.psas[0].agreement.governance.progressReports", reports);
+        Register register =
+                Edit.set(WholeRegister.build(), "corporate.psas[0].agreement.governance.progressReports", reports);
 
         assertThat(RegisterCheck.check(register, "r.json").problems()).isEmpty();
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SteeringCheckTest {
     private static final LocalDate MARCH = LocalDate.of(2003, 3, 1);
     private static final Measure TARGET = measure("intake", Kind.TARGET, Optional.empty());
-    private static final Stakeholder END_USER = stakeholder("people", true, Optional.of("A panel."), Optional.of(MARCH));
+    private static final Stakeholder END_USER =
+            stakeholder("people", true, Optional.of("A panel."), Optional.of(MARCH));
 
     private static Measure measure(String indicator, Kind kind, Optional<String> standsFor) {
         return new Measure(indicator, kind, standsFor, Optional.empty());
@@ -85,8 +86,8 @@ class SteeringCheckTest {
     private static List<String> found(
             List<Measure> measures, List<Stakeholder> stakeholders, List<Evaluation> evaluations) {
         return problems(measures, stakeholders, evaluations).stream()
-                .map(problem -> problem.code() + " "
-                        + problem.place().describe().replace("r.json, $.p[0].", ""))
+                .map(problem ->
+                        problem.code() + " " + problem.place().describe().replace("r.json, $.p[0].", ""))
                 .toList();
     }
 
@@ -187,7 +188,9 @@ class SteeringCheckTest {
 
         assertThat(foundFor(END_USER, wrong))
                 .containsExactly(
-                        "DLV-002 stakeholders[1].id", "MEA-003 stakeholders[1].name", "MEA-002 stakeholders[1].engagedFrom");
+                        "DLV-002 stakeholders[1].id",
+                        "MEA-003 stakeholders[1].name",
+                        "MEA-002 stakeholders[1].engagedFrom");
     }
 
     @Test
@@ -206,8 +209,8 @@ class SteeringCheckTest {
 
     @Test
     void anEvaluationHasADesignAndADayThatCanBe() {
-        assertThat(foundFor(new Evaluation(
-                        "open", "", Optional.of("It works."), Optional.of(LocalDate.MIN), List.of())))
+        assertThat(foundFor(
+                        new Evaluation("open", "", Optional.of("It works."), Optional.of(LocalDate.MIN), List.of())))
                 .containsExactly("MEA-003 evaluations[0].design", "MEA-002 evaluations[0].date");
     }
 }

@@ -88,17 +88,16 @@ public final class ProgressCommand implements Callable<Integer> {
 
     private int changes(Since earlier, LocalDate day, ProgressRules rules) {
         if (earlier.day.isAfter(day)) {
-            return misused(
-                    console.wording().text("cli.progress.since.later", earlier.day.toString(), day.toString()));
+            return misused(console.wording().text("cli.progress.since.later", earlier.day.toString(), day.toString()));
         } else if (earlier.register.isPresent() && input.isOfLines()) {
             return misused(console.wording().text("cli.progress.since.lines"));
         }
-        Optional<ProgressRules> rulesSince = earlier.rulesFolder.map(this::rules).orElseGet(() -> Optional.of(rules));
+        Optional<ProgressRules> rulesSince =
+                earlier.rulesFolder.map(this::rules).orElseGet(() -> Optional.of(rules));
         Optional<Register> registerSince = earlier.register.flatMap(this::register);
         return console.hasErrors() || rulesSince.isEmpty()
                 ? console.exitCode()
-                : print(new ChangeAnswers(
-                        earlier.day, rulesSince.get(), registerSince, day, rules, console.wording()));
+                : print(new ChangeAnswers(earlier.day, rulesSince.get(), registerSince, day, rules, console.wording()));
     }
 
     private int misused(String sentence) {
@@ -123,8 +122,7 @@ public final class ProgressCommand implements Callable<Integer> {
         input.forEach(console.wording(), checked -> {
             listing.add(checked.problems());
             checked.value()
-                    .ifPresent(register ->
-                            console.print(answers.on(register, output.format(), input.isOfLines())));
+                    .ifPresent(register -> console.print(answers.on(register, output.format(), input.isOfLines())));
         });
         listing.close();
         return console.exitCode();

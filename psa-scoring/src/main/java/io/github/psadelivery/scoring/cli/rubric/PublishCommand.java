@@ -68,7 +68,8 @@ final class PublishCommand implements Callable<Integer> {
         console.list(previous.problems(draft, console.wording()));
         draft.rubric().value().ifPresent(rubric -> {
             console.list(draft.placed(PsaScorer.of(rubric).verify()));
-            languages(rubric).forEach(language -> console.take(RubricLookup.labels(named.idOrFolder, rubric, language)));
+            languages(rubric)
+                    .forEach(language -> console.take(RubricLookup.labels(named.idOrFolder, rubric, language)));
         });
     }
 

@@ -16,8 +16,8 @@ import java.util.Locale;
  * <p>Thread-safety: immutable. A text that a spreadsheet would run as a formula has an apostrophe before it.
  */
 public final class ChangesCsv {
-    private static final List<String> COLUMNS = List.of(
-            "register", "since", "as of", "id", "title", "from", "to", "step", "cause", "step from", "step to");
+    private static final List<String> COLUMNS =
+            List.of("register", "since", "as of", "id", "title", "from", "to", "step", "cause", "step from", "step to");
 
     private ChangesCsv() {}
 

@@ -54,8 +54,8 @@ public final class ChangesText {
                         wording.text("progress.changes"),
                         report.changes().stream().map(this::change).toList())
                 .blank()
-                .paragraph(wording.text(
-                        "progress.changes.last", report.changes().size(), report.ratings()));
+                .paragraph(
+                        wording.text("progress.changes.last", report.changes().size(), report.ratings()));
     }
 
     private String rules(String key, RulesReference rules) {

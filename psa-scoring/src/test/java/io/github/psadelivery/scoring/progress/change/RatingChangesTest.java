@@ -208,7 +208,10 @@ class RatingChangesTest {
                         "O",
                         "An objective",
                         1,
-                        Target.of("T", "A target").due(due).element("E", "An element", "a").build()))
+                        Target.of("T", "A target")
+                                .due(due)
+                                .element("E", "An element", "a")
+                                .build()))
                 .indicator(indicator("a")
                         .target(IndicatorTarget.of(value, due.toString()))
                         .build())

@@ -91,9 +91,7 @@ class TargetAnswersTest {
         series.forEach(register::series);
         trajectories.forEach(register::trajectory);
         List.of(noSlippage).forEach(register::noSlippage);
-        return Progress.of(register.build(), day, rules)
-                .target("T")
-                .orElseThrow();
+        return Progress.of(register.build(), day, rules).target("T").orElseThrow();
     }
 
     @ParameterizedTest

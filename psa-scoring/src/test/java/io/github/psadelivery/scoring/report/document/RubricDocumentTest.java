@@ -124,8 +124,7 @@ class RubricDocumentTest {
     @Test
     void wordsOfAnotherLanguageSayWhichItIs() throws Exception {
         Rubric rubric = Rubrics.standard();
-        RubricLabels welsh =
-                Rubrics.labels(rubric, Locale.forLanguageTag("cy")).orThrow();
+        RubricLabels welsh = Rubrics.labels(rubric, Locale.forLanguageTag("cy")).orThrow();
         Document page = parsed(new RubricDocument(Wording.english(), welsh).html(rubric));
         List<Element> foreign = elements(page, "span").stream()
                 .filter(span -> span.hasAttribute("lang"))

@@ -62,8 +62,8 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                 wrong(
                         "knows the future",
                         "L33",
-                        (register, asOf, rules) -> Progress.of(
-                                register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules)),
+                        (register, asOf, rules) ->
+                                Progress.of(register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules)),
                 // Keeps only what was published in the last year.
                 wrong(
                         "forgets old data",

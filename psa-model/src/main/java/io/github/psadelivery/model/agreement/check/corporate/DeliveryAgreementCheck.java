@@ -57,8 +57,10 @@ final class DeliveryAgreementCheck {
     private void incentive(Incentive incentive, Spot here) {
         incentive.indicator().ifPresent(id -> known.indicator(id, here.in("indicator")));
         incentive.counterIndicator().ifPresent(id -> known.indicator(id, here.in("counterIndicator")));
-        boolean isCountered =
-                incentive.counterIndicator().filter(id -> !incentive.indicator().equals(Optional.of(id))).isPresent();
+        boolean isCountered = incentive
+                .counterIndicator()
+                .filter(id -> !incentive.indicator().equals(Optional.of(id)))
+                .isPresent();
         if (incentive.indicator().isPresent() && !isCountered) {
             here.in("counterIndicator")
                     .wrong(

@@ -132,7 +132,8 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static boolean isLong(Entry cell) {
-        return LONG_WORD.matcher(Tongue.plain(cell.words())).find() || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
+        return LONG_WORD.matcher(Tongue.plain(cell.words())).find()
+                || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
     }
 
     private void cell(Entry entry) {

@@ -42,8 +42,6 @@ public final class Tongue {
 
     /** Gives escaped words with an element around those that are marked, so that a voice can speak them aright. */
     static String html(String escaped) {
-        return isPlain(escaped)
-                ? escaped
-                : plain(MARKED.matcher(escaped).replaceAll("<span lang=\"$1\">$2</span>"));
+        return isPlain(escaped) ? escaped : plain(MARKED.matcher(escaped).replaceAll("<span lang=\"$1\">$2</span>"));
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The schema that is derived from types, asked through a validator that knows nothing of us. */
 class RecordSchemaTest {
-    private static final String TEXT = Sample.MAPPER.schema("box-1", "A box", (type, field) -> "Of %s: %s.".formatted(type, field));
+    private static final String TEXT =
+            Sample.MAPPER.schema("box-1", "A box", (type, field) -> "Of %s: %s.".formatted(type, field));
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(TEXT, InputFormat.JSON);
     private static final String FULL = Sample.MAPPER.line(Sample.full());

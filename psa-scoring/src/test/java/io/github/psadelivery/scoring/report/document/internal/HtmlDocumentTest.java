@@ -63,7 +63,9 @@ class HtmlDocumentTest {
 
     @Test
     void marksThatStandInTheDataAreLeftOut() {
-        html.paragraph("a\ue0f0b\ue0f1c\ue0f2d").paragraph("\ue0f0cy\" x=\"\ue0f1w\ue0f2").paragraph("\ue0f0cy\ue0f1w");
+        html.paragraph("a\ue0f0b\ue0f1c\ue0f2d")
+                .paragraph("\ue0f0cy\" x=\"\ue0f1w\ue0f2")
+                .paragraph("\ue0f0cy\ue0f1w");
 
         assertThat(html.end())
                 .contains("<p>abcd</p>", "<p>cy&quot; x=&quot;w</p>", "<p>w</p>")
