@@ -15,6 +15,7 @@ module io.github.psadelivery.model {
     exports io.github.psadelivery.model.agreement.terms;
     exports io.github.psadelivery.model.assessment;
     exports io.github.psadelivery.model.delivery;
+    exports io.github.psadelivery.model.delivery.chain;
     exports io.github.psadelivery.model.delivery.check;
     exports io.github.psadelivery.model.delivery.path;
     exports io.github.psadelivery.model.governance;

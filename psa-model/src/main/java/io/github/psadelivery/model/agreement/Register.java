@@ -44,6 +44,7 @@ import java.util.stream.Stream;
  * @param deliveryPlans how objectives are to be reached
  * @param units indicators measured unit by unit, such as in each school
  * @param published ratings as they were published
+ * @param noSlippage which targets cannot slip back, and why
  */
 public record Register(
         String id,
@@ -65,6 +66,7 @@ public record Register(
         List<UnitSeries> units,
         List<LocalPsa> localPsas,
         List<PublishedRating> published,
+        List<NoSlippage> noSlippage,
         Optional<ImplementationUnit> implementationUnit) {
 
     /** Copies the lists. */
@@ -80,6 +82,7 @@ public record Register(
         units = List.copyOf(units);
         localPsas = List.copyOf(localPsas);
         published = List.copyOf(published);
+        noSlippage = List.copyOf(noSlippage);
     }
 
     /** Starts a whole register that holds nothing. */

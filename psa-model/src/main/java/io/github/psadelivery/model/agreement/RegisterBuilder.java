@@ -36,6 +36,7 @@ public final class RegisterBuilder {
     private final List<UnitSeries> units = new ArrayList<>();
     private final List<LocalPsa> localPsas = new ArrayList<>();
     private final List<PublishedRating> published = new ArrayList<>();
+    private final List<NoSlippage> noSlippage = new ArrayList<>();
     private Optional<ImplementationUnit> implementationUnit = Optional.empty();
 
     RegisterBuilder(String id, String title) {
@@ -145,6 +146,12 @@ public final class RegisterBuilder {
         return this;
     }
 
+    /** Adds why a target cannot slip back. */
+    public RegisterBuilder noSlippage(NoSlippage recorded) {
+        noSlippage.add(recorded);
+        return this;
+    }
+
     /** Gives the Implementation Unit. */
     public RegisterBuilder implementationUnit(ImplementationUnit unit) {
         implementationUnit = Optional.of(unit);
@@ -173,6 +180,7 @@ public final class RegisterBuilder {
                 units,
                 localPsas,
                 published,
+                noSlippage,
                 implementationUnit);
     }
 }

@@ -1,12 +1,15 @@
 package io.github.psadelivery.model.delivery;
 
+import io.github.psadelivery.model.delivery.chain.DeliveryChain;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How one objective or agreement is to be delivered. Its trajectories stand beside it and are found by its indicators.
+ * How one objective or agreement is to be delivered. Its trajectories stand beside it and are found by its indicators;
+ * what rewards or penalises whoever delivers stands in the Delivery Agreement, as {@code Incentive} of
+ * {@code agreement.corporate}.
  *
- * <p>Absence: no chain means that nobody has drawn it.
+ * <p>Absence: no chain means that nobody has drawn it; no measure, stakeholder or evaluation that nobody has told of any.
  *
  * <p>Thread-safety: immutable.
  *
@@ -23,6 +26,9 @@ import java.util.Optional;
  * @param milestones what is reached on the way
  * @param chain from the minister to the front line
  * @param risks what may go wrong
+ * @param measures what progress is steered by
+ * @param stakeholders who cares about the outcome or can sway it
+ * @param evaluations whether actions have the intended effect
  */
 public record DeliveryPlan(
         String id,
@@ -34,7 +40,10 @@ public record DeliveryPlan(
         List<Action> actions,
         List<Milestone> milestones,
         Optional<DeliveryChain> chain,
-        List<Risk> risks) {
+        List<Risk> risks,
+        List<Measure> measures,
+        List<Stakeholder> stakeholders,
+        List<Evaluation> evaluations) {
 
     /** Copies the lists. */
     public DeliveryPlan {
@@ -45,5 +54,8 @@ public record DeliveryPlan(
         actions = List.copyOf(actions);
         milestones = List.copyOf(milestones);
         risks = List.copyOf(risks);
+        measures = List.copyOf(measures);
+        stakeholders = List.copyOf(stakeholders);
+        evaluations = List.copyOf(evaluations);
     }
 }

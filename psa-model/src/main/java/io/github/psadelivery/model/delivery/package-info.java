@@ -1,6 +1,7 @@
 /**
- * How a department means to reach what it promised: plans with actions and milestones, drivers and levers, the chain
- * from the minister to the front line, risks, and the planned path of each indicator.
+ * How a department means to reach what it promised: plans with actions and milestones, drivers and levers, risks, measures,
+ * stakeholders and evaluations, and the planned path of each indicator. {@code delivery.chain} has the chain from the
+ * minister to the front line.
  *
  * <p>Records here hold whatever data can say, also what is wrong; {@code delivery.check} tells what is wrong, and
  * {@code delivery.path} compares a path with what was measured. Uses {@code measurement}. All types here are immutable

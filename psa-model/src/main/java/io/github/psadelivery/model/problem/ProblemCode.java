@@ -183,6 +183,12 @@ public enum ProblemCode {
     RISK_WITHOUT_COUNTERMEASURE("DLV-011", WARNING, "Nothing is done against a risk"),
     RISK_WITHOUT_OWNER("DLV-012", WARNING, "Nobody owns a risk"),
     MILESTONES_OUT_OF_ORDER("DLV-013", WARNING, "Milestones are not in order of their days"),
+    STANDS_FOR_NOTHING("DLV-014", WARNING, "A proxy or lead indicator is not said to stand for another"),
+    END_USERS_LEFT_OUT("DLV-015", WARNING, "A plan names stakeholders and no end users"),
+    NOT_ENGAGED("DLV-016", WARNING, "Nobody has said how a stakeholder is engaged"),
+    ENGAGED_LATE("DLV-017", WARNING, "End users are engaged only after the work has begun"),
+    EVALUATION_HALF_TOLD("DLV-018", WARNING, "An evaluation has a finding without a day, or a day without a finding"),
+    EVALUATED_BEFORE_START("DLV-019", WARNING, "An action was evaluated before it started"),
 
     ID_TWICE("AGR-001", ERROR, "Two things of one kind have the same id or code"),
     BAD_ORDINAL("AGR-002", ERROR, "A number that counts from 1 is below 1 or used twice"),
@@ -265,6 +271,9 @@ public enum ProblemCode {
     NO_LOCAL_TARGET("AGR-078", ERROR, "A local agreement or its target measures nothing"),
     NO_STRETCH("AGR-079", ERROR, "A local target promises nothing more"),
     IMPOSSIBLE_COUNT("AGR-080", ERROR, "The counts behind a published rating cannot be"),
+    RECORDED_OUTSIDE_LIFE("AGR-081", ERROR, "That a target cannot slip back was recorded outside its life"),
+    INCENTIVE_WITHOUT_COUNTER("AGR-082", WARNING, "An incentive hangs on an indicator that no other one counters"),
+    REPORTED_TOO_SELDOM("AGR-083", WARNING, "Progress was reported less than twice in a year"),
 
     NOT_PROVED_MONOTONE("ASK-001", ERROR, "The question can be answered by proved rules only"),
     SUBJECT_NOT_ASSESSED("ASK-002", ERROR, "Nothing is assessed under the id that is named");

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,13 @@ final class LabelsReader {
         sheet(files, "scales.csv").ifPresent(this::readScales);
         return problems.stream().anyMatch(Problem::isError)
                 ? Checked.rejected(problems)
-                : Checked.of(new RubricLabels(labelByItem, wordsByLevel, List.copyOf(reviews)), problems);
+                : Checked.of(
+                        new RubricLabels(
+                                Optional.of(Locale.forLanguageTag(language)),
+                                labelByItem,
+                                wordsByLevel,
+                                List.copyOf(reviews)),
+                        problems);
     }
 
     private Optional<Sheet> sheet(SheetSource files, String name) {

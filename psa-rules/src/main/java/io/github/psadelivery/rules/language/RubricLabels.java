@@ -27,11 +27,17 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class RubricLabels {
+    private final Optional<Locale> language;
     private final Map<String, String> labelByItem;
     private final Map<LevelCode, Words> wordsByLevel;
     private final List<String> reviews;
 
-    RubricLabels(Map<String, String> labelByItem, Map<LevelCode, Words> wordsByLevel, List<String> reviews) {
+    RubricLabels(
+            Optional<Locale> language,
+            Map<String, String> labelByItem,
+            Map<LevelCode, Words> wordsByLevel,
+            List<String> reviews) {
+        this.language = language;
         this.labelByItem = new HashMap<>(labelByItem);
         this.wordsByLevel = new HashMap<>(wordsByLevel);
         this.reviews = List.copyOf(reviews);
@@ -50,7 +56,7 @@ public final class RubricLabels {
 
     /** The labels that the rubric itself has. */
     public static RubricLabels own() {
-        return new RubricLabels(Map.of(), Map.of(), List.of());
+        return new RubricLabels(Optional.empty(), Map.of(), Map.of(), List.of());
     }
 
     /**
@@ -62,6 +68,21 @@ public final class RubricLabels {
      */
     public static Checked<RubricLabels> read(Rubric rubric, Locale language, SheetSource files) {
         return new LabelsReader(rubric, language.toLanguageTag()).read(files);
+    }
+
+    /** The language of these words; empty if they are those of the rubric itself, which does not say its language. */
+    public Optional<Locale> language() {
+        return language;
+    }
+
+    /** Whether the item has a word of its own in the language. */
+    public boolean has(Item item) {
+        return labelByItem.containsKey(item.id());
+    }
+
+    /** Whether the level has a word of its own in the language. */
+    public boolean has(Level level) {
+        return words(level).isPresent();
     }
 
     /** What the item is called. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -153,6 +154,17 @@ public final class RubricLibrary {
      * @throws IOException if the version cannot be written; then nothing of it is there
      */
     public Checked<RubricLibrary> publish(RubricDraft draft) throws IOException {
+        return publish(draft, Map.of());
+    }
+
+    /**
+     * The same with the labels of the rubric in other languages, which are no part of its content hash.
+     *
+     * @param more further files by name, such as {@code cy/items.csv}, as they are
+     * @return the library with the new version in it
+     * @throws IOException if the version cannot be written; then nothing of it is there
+     */
+    public Checked<RubricLibrary> publish(RubricDraft draft, Map<String, byte[]> more) throws IOException {
         List<Problem> problems = new ArrayList<>(draft.rubric().problems());
         problems.addAll(Succession.checkNames(draft));
         if (problems.stream().noneMatch(Problem::isError)) {
@@ -167,7 +179,7 @@ public final class RubricLibrary {
             return Checked.rejected(problems);
         }
         Rubric rubric = draft.rubric().orThrow();
-        if (!write(rubric)) {
+        if (!write(rubric, more)) {
             problems.add(publishedAlready(draft, rubric));
             return Checked.rejected(problems);
         }
@@ -191,13 +203,18 @@ public final class RubricLibrary {
     }
 
     /** Writes the folder beside its place and then moves it there in one step; gives false if its place is taken. */
-    private boolean write(Rubric rubric) throws IOException {
+    private boolean write(Rubric rubric, Map<String, byte[]> more) throws IOException {
         Path place =
                 folder.resolve(rubric.header().id()).resolve(rubric.header().version());
         Files.createDirectories(Objects.requireNonNull(place.getParent()));
         Path unfinished = Files.createTempDirectory(place.getParent(), HIDDEN);
         try {
             RubricWriter.write(rubric, unfinished);
+            for (Map.Entry<String, byte[]> file : more.entrySet()) {
+                Path path = unfinished.resolve(file.getKey());
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                Files.write(path, file.getValue());
+            }
             if (Files.exists(place)) {
                 return false;
             }
@@ -210,12 +227,11 @@ public final class RubricLibrary {
 
     private static void deleteIfThere(Path unfinished) throws IOException {
         if (Files.exists(unfinished)) {
-            try (Stream<Path> paths = Files.list(unfinished)) {
-                for (Path path : paths.toList()) {
+            try (Stream<Path> paths = Files.walk(unfinished)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }
-            Files.delete(unfinished);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
+import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -162,5 +163,18 @@ class RubricLabelsTest {
         Sheet sheet =
                 CsvSheet.read(file, Files.readAllBytes(FILES.resolve(file))).orThrow();
         return sheet.rows().stream().map(row -> row.cell(column)).toList();
+    }
+
+    @Test
+    void knowsItsLanguageAndWhatHasAWordInIt() {
+        Item item = rubric.items().get(0);
+        Level level = rubric.tables().scales().get(0).at(0);
+
+        assertThat(welsh.language()).contains(WELSH);
+        assertThat(welsh.has(item)).isTrue();
+        assertThat(welsh.has(level)).isTrue();
+        assertThat(RubricLabels.own().language()).isEmpty();
+        assertThat(RubricLabels.own().has(item)).isFalse();
+        assertThat(RubricLabels.own().has(level)).isFalse();
     }
 }

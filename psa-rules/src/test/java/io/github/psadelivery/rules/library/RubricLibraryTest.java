@@ -1,6 +1,8 @@
 package io.github.psadelivery.rules.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
@@ -9,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,28 @@ class RubricLibraryTest {
         assertThat(library().find(ID, "1")).isPresent();
         assertThat(library().find(ID, "1.1")).isEmpty();
         assertThat(library().find("ours", "1.0")).isEmpty();
+    }
+
+    @Test
+    void keepsTheLabelsInOtherLanguagesBesideTheTables() throws IOException {
+        byte[] items = "id,label,review\n".getBytes(UTF_8);
+
+        library().publish(draft.draft(), Map.of("cy/items.csv", items)).orThrow();
+
+        assertThat(published.resolve(ID).resolve("1.0").resolve("cy").resolve("items.csv"))
+                .hasBinaryContent(items);
+        assertThat(library().all()).hasSize(1);
+    }
+
+    @Test
+    void leavesNothingWhereALabelCannotBeWritten() {
+        Map<String, byte[]> impossible = new LinkedHashMap<>();
+        impossible.put("cy", new byte[0]);
+        impossible.put("cy/items.csv", new byte[0]);
+
+        assertThatIOException().isThrownBy(() -> library().publish(draft.draft(), impossible));
+
+        assertThat(published.resolve(ID)).isEmptyDirectory();
     }
 
     @ParameterizedTest

@@ -4,13 +4,14 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.scoring.json.internal.parsing.Jackson;
 import io.github.psadelivery.scoring.json.internal.parsing.JsonLines;
 import io.github.psadelivery.scoring.progress.ProgressResult;
+import io.github.psadelivery.scoring.progress.change.ChangeReport;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The progress of a register on a day as JSON: each answer with what it rests on, the rules that decided it and their
- * sources.
+ * sources. Likewise which of its ratings changed since an earlier day, and why.
  *
  * <p>Unit: as {@link RegisterJson} has it; a field is a component of a record of {@code scoring.progress} by its name.
  *
@@ -39,6 +40,16 @@ public final class ProgressJson {
         return ProgressMapping.MAPPER.line(result);
     }
 
+    /** Gives changes as JSON of many lines. The same changes always give the same text. Needs no library. */
+    public static String write(ChangeReport changes) {
+        return ProgressMapping.changes().text(changes);
+    }
+
+    /** Gives the same on one line, which ends with a line feed. */
+    public static String writeLine(ChangeReport changes) {
+        return ProgressMapping.changes().line(changes);
+    }
+
     /**
      * Reads a file that holds one result, strictly, and leaves the stream open. What {@link #write} made gives an equal
      * one.
@@ -62,8 +73,13 @@ public final class ProgressJson {
                 : Stream.of(Checked.rejected(List.of(Jackson.missing(file))));
     }
 
-    /** Gives the JSON Schema (draft 2020-12) of what is written here. */
+    /** Gives the JSON Schema (draft 2020-12) of the progress that is written here. */
     public static String schema() {
         return JsonSchemas.text(ProgressMapping.SCHEMA);
+    }
+
+    /** Gives the JSON Schema (draft 2020-12) of the changes that are written here. */
+    public static String schemaOfChanges() {
+        return JsonSchemas.text(ProgressMapping.SCHEMA_OF_CHANGES);
     }
 }

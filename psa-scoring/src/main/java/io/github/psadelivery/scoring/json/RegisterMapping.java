@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.json;
 
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.agreement.check.RegisterCheck;
+import io.github.psadelivery.scoring.json.internal.record.FieldWords;
 import io.github.psadelivery.scoring.json.internal.record.RecordDocument;
 import io.github.psadelivery.scoring.json.internal.record.RecordMapper;
 
@@ -17,7 +18,7 @@ final class RegisterMapping {
     }
 
     /** The schema as the types say it, with which the one in the jar is compared. */
-    static String schema() {
-        return MAPPER.schema(SCHEMA, "A register of public service agreements and the data to them, version 1");
+    static String schema(FieldWords words) {
+        return MAPPER.schema(SCHEMA, "A register of public service agreements and the data to them, version 1", words);
     }
 }

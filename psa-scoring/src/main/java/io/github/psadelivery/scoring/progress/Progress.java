@@ -4,9 +4,7 @@ import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.scoring.progress.indicator.KnownData;
 import io.github.psadelivery.scoring.progress.rules.ProgressRules;
 import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
-import io.github.psadelivery.scoring.progress.target.NoSlippage;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Computes the progress of everything in a register.
@@ -34,26 +32,15 @@ public final class Progress {
 
     /** Computes by rules of one's own. */
     public static ProgressResult of(Register register, LocalDate asOf, ProgressRules rules) {
-        return of(register, asOf, rules, List.of());
-    }
-
-    /**
-     * Computes where it was recorded that some targets cannot slip back.
-     *
-     * @param noSlippage what was recorded; only such a target can be met early
-     */
-    public static ProgressResult of(
-            Register register, LocalDate asOf, ProgressRules rules, List<NoSlippage> noSlippage) {
-        return of(register, KnownData.of(register, asOf), asOf, rules, noSlippage);
+        return of(register, KnownData.of(register, asOf), asOf, rules);
     }
 
     /**
      * Computes from data that are known otherwise than the register says, such as those of another day.
      *
-     * @param known the observations to go by
+     * @param known the observations and records to go by
      */
-    public static ProgressResult of(
-            Register register, KnownData known, LocalDate asOf, ProgressRules rules, List<NoSlippage> noSlippage) {
-        return new Reckoning(register, known, asOf, rules, noSlippage).result();
+    public static ProgressResult of(Register register, KnownData known, LocalDate asOf, ProgressRules rules) {
+        return new Reckoning(register, known, asOf, rules).result();
     }
 }

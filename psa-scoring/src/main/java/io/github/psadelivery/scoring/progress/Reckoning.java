@@ -21,7 +21,6 @@ import io.github.psadelivery.scoring.progress.reward.RewardGrant;
 import io.github.psadelivery.scoring.progress.rules.ProgressRules;
 import io.github.psadelivery.scoring.progress.summary.BasketKind;
 import io.github.psadelivery.scoring.progress.summary.SummaryProgress;
-import io.github.psadelivery.scoring.progress.target.NoSlippage;
 import io.github.psadelivery.scoring.progress.target.StandardAnswer;
 import io.github.psadelivery.scoring.progress.target.TargetAnswers;
 import io.github.psadelivery.scoring.progress.target.TargetProgress;
@@ -41,17 +40,15 @@ final class Reckoning {
     private final KnownData known;
     private final LocalDate asOf;
     private final ProgressRules rules;
-    private final List<NoSlippage> noSlippage;
     private final IndicatorAnswers answers;
     private final Map<String, Trajectory> pathByIndicator = new HashMap<>();
     private final Map<String, MeasuredIndicator> measuredById = new LinkedHashMap<>();
 
-    Reckoning(Register register, KnownData known, LocalDate asOf, ProgressRules rules, List<NoSlippage> noSlippage) {
+    Reckoning(Register register, KnownData known, LocalDate asOf, ProgressRules rules) {
         this.register = register;
         this.known = known;
         this.asOf = asOf;
         this.rules = rules;
-        this.noSlippage = noSlippage;
         this.answers = new IndicatorAnswers(rules, asOf);
     }
 
@@ -130,7 +127,7 @@ final class Reckoning {
     }
 
     private List<TargetProgress> targets(List<StandardAnswer> standards) {
-        TargetAnswers targetAnswers = new TargetAnswers(rules, asOf, noSlippage);
+        TargetAnswers targetAnswers = new TargetAnswers(rules, asOf, known);
         Function<String, Optional<MeasuredIndicator>> byId = id -> Optional.ofNullable(measuredById.get(id));
         List<TargetProgress> targets = new ArrayList<>();
         for (DepartmentalPsa psa : register.departmentalPsas()) {

@@ -175,6 +175,7 @@ public final class GeneratedRegisters {
                 register.units(),
                 register.localPsas(),
                 register.published(),
+                register.noSlippage(),
                 register.implementationUnit());
     }
 

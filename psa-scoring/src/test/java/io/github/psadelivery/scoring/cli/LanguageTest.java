@@ -71,8 +71,8 @@ class LanguageTest {
         assertThat(page)
                 .content()
                 .contains(
-                        "<h3 id=\"item-challenge\">challenge: Graddau&#39;r her</h3>",
-                        "<th scope=\"row\">Melyn/Coch</th>")
+                        "<h3 id=\"item-challenge\">challenge: <span lang=\"cy\">Graddau&#39;r her</span></h3>",
+                        "<th scope=\"row\"><span lang=\"cy\">Melyn/Coch</span></th>")
                 .contains(REVIEW)
                 .contains(Rubrics.standard().reference().hash());
     }

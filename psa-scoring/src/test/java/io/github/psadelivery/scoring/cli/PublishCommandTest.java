@@ -82,6 +82,59 @@ class PublishCommandTest {
     }
 
     @Test
+    void takesTheLanguagesAlong() throws IOException {
+        Files.delete(draft);
+        assertThat(psa("rubric", "copy", "pmdu-2003", draft.toString()).exitCode())
+                .isZero();
+        Files.createDirectory(draft.resolve("notes"));
+
+        Run run = publish();
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path version = library.resolve("pmdu-2003/1.0");
+        assertThat(version.resolve("cy/items.csv")).hasSameBinaryContentAs(draft.resolve("cy/items.csv"));
+        assertThat(version.resolve("cy/scales.csv")).hasSameBinaryContentAs(draft.resolve("cy/scales.csv"));
+        assertThat(version.resolve("notes")).doesNotExist();
+        assertThat(psa("rubric", "show", version.toString(), "--lang", "cy"))
+                .isEqualTo(psa("rubric", "show", "--lang", "cy"));
+    }
+
+    @Test
+    void takesTheLanguagesOfAShippedRubricAlong() {
+        assertThat(psa("rubric", "publish", "pmdu-2003", "--library", library.toString())
+                        .exitCode())
+                .isZero();
+
+        assertThat(library.resolve("pmdu-2003/1.0/cy/items.csv")).exists();
+    }
+
+    @Test
+    void refusesLabelsThatCannotBeRead() throws IOException {
+        Files.delete(draft);
+        psa("rubric", "copy", "pmdu-2003", draft.toString());
+        Files.writeString(draft.resolve("cy").resolve("items.csv"), "id,label,review\nCP.9,Gallu,\n");
+
+        Run run = publish();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains(" error at cy/items.csv, row 2, column 'id'");
+        assertThat(library).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatIsWrongInARubricThatHasLabels() throws IOException {
+        Files.delete(draft);
+        psa("rubric", "copy", "pmdu-2003", draft.toString());
+        Files.delete(draft.resolve("rules.csv"));
+
+        Run run = publish();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("RUB-001 error at rules.csv").doesNotContain("Exception");
+        assertThat(library).doesNotExist();
+    }
+
+    @Test
     void saysThatTheFolderIsNone() throws IOException {
         new FaultyTables().write(draft);
         Files.writeString(library, "a file");

@@ -23,7 +23,9 @@ final class Schemas {
             "register-1",
             RegisterJson.schema(),
             "progress-1",
-            ProgressJson.schema());
+            ProgressJson.schema(),
+            "changes-1",
+            ProgressJson.schemaOfChanges());
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(location -> TEXT_BY_NAME.get(location.replace(PREFIX, ""))));

@@ -93,8 +93,8 @@ class PublishedProgressTest {
         Register register = shipped("clg-dsos-2008");
 
         List<RatingChange> changes = RatingChanges.between(
-                Snapshot.of(register, ClgObjectives.FIRST_REPORT, ProgressTables.standard()),
-                Snapshot.of(register, ClgObjectives.SECOND_REPORT, ProgressTables.standard()));
+                new Snapshot(register, ClgObjectives.FIRST_REPORT, ProgressTables.standard()),
+                new Snapshot(register, ClgObjectives.SECOND_REPORT, ProgressTables.standard()));
 
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.subject()).isEqualTo("CLG-DSO-2");
@@ -131,6 +131,7 @@ class PublishedProgressTest {
                 register.units(),
                 register.localPsas(),
                 register.published(),
+                register.noSlippage(),
                 register.implementationUnit());
 
         String before = ProgressJson.write(Progress.of(register, ClgObjectives.FIRST_REPORT));

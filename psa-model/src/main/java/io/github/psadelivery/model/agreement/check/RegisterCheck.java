@@ -64,6 +64,7 @@ public final class RegisterCheck {
             new LocalPsaCheck(register.localPsas().get(i), whole.in("localPsas", i)).run();
         }
         new PublishedCheck(register, whole).run();
+        new NoSlippageCheck(register, whole).run();
         register.implementationUnit()
                 .ifPresent(unit -> new ImplementationCheck(unit, known, whole.in("implementationUnit")).run());
         gaps.ifPresent(extract -> extract.tell(whole.in("extract").findings()));

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param beneficiary who feels it
  * @param indicator the id of the indicator it hangs on, if it hangs on one
+ * @param counterIndicator the id of the indicator that would show the harm if the first is chased for its own sake
  * @param perverseRisk what harm it may do
  * @param alignedWithPsa whether it pulls towards the agreement
  */
@@ -20,6 +21,7 @@ public record Incentive(
         String text,
         String beneficiary,
         Optional<String> indicator,
+        Optional<String> counterIndicator,
         Optional<String> perverseRisk,
         boolean alignedWithPsa) {
 

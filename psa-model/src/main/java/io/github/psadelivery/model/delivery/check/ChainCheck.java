@@ -2,9 +2,9 @@ package io.github.psadelivery.model.delivery.check;
 
 import static io.github.psadelivery.model.problem.internal.Findings.quoted;
 
-import io.github.psadelivery.model.delivery.ChainLink;
-import io.github.psadelivery.model.delivery.ChainNode;
-import io.github.psadelivery.model.delivery.DeliveryChain;
+import io.github.psadelivery.model.delivery.chain.ChainLink;
+import io.github.psadelivery.model.delivery.chain.ChainNode;
+import io.github.psadelivery.model.delivery.chain.DeliveryChain;
 import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.ArrayDeque;

@@ -61,6 +61,7 @@ public final class DeliveryCheck {
                 Named.check(plan.indicators().get(j), indicatorById.keySet(), "indicator", here.in("indicators", j));
             }
             new PlanCheck(plan, here).run();
+            new SteeringCheck(plan, indicatorById.keySet(), here).run();
         }
         return findings.list();
     }

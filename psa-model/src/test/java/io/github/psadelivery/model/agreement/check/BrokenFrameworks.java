@@ -103,6 +103,10 @@ final class BrokenFrameworks {
                 Broken.set(BLANK_TEXT, AGREEMENT + ".roles[0].role", ""),
                 Broken.repeat(ID_TWICE, AGREEMENT + ".milestones[1].id", AGREEMENT + ".milestones"),
                 Broken.set(UNKNOWN_INDICATOR, AGREEMENT + ".incentives[0].indicator", Optional.of("i9")),
+                Broken.set(UNKNOWN_INDICATOR, AGREEMENT + ".incentives[0].counterIndicator", Optional.of("i9")),
+                Broken.set(INCENTIVE_WITHOUT_COUNTER, AGREEMENT + ".incentives[0].counterIndicator", Optional.empty()),
+                Broken.set(
+                        INCENTIVE_WITHOUT_COUNTER, AGREEMENT + ".incentives[0].counterIndicator", Optional.of("i1a")),
                 Broken.set(BAD_MONEY, AGREEMENT + ".budget.amount", number("-1")));
     }
 

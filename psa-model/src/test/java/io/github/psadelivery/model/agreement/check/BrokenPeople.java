@@ -3,6 +3,7 @@ package io.github.psadelivery.model.agreement.check;
 import static io.github.psadelivery.model.agreement.check.WholeRegister.day;
 import static io.github.psadelivery.model.problem.ProblemCode.*;
 
+import io.github.psadelivery.model.governance.ProgressReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +47,18 @@ final class BrokenPeople {
                 Broken.set(ACTION_NOT_FOLLOWED_UP, MEETING + ".actions[0].followedUp", Optional.empty()),
                 Broken.set(ENDS_BEFORE_IT_BEGINS, MEETING + ".actions[0].followedUp", Optional.of(day("2008-05-31"))),
                 Broken.set(CLAIM_WITHOUT_DATA, GOVERNANCE + ".progressReports[0].claims[0].data", List.of()),
+                Broken.set(REPORTED_TOO_SELDOM, GOVERNANCE + ".progressReports", reports("2008-12-01", "2010-07-01")),
+                Broken.set(
+                        REPORTED_TOO_SELDOM,
+                        GOVERNANCE + ".progressReports",
+                        reports("2008-07-01", "2009-07-01", "2012-07-01")),
                 Broken.set(UNKNOWN_INDICATOR, GOVERNANCE + ".progressReports[0].claims[0].data[0].indicator", "i9"));
+    }
+
+    private static List<ProgressReport> reports(String... days) {
+        return Stream.of(days)
+                .map(date -> new ProgressReport(day(date), "Report", List.of()))
+                .toList();
     }
 
     private static List<?> fourChecks() {

@@ -42,7 +42,8 @@ final class BrokenTargets {
                 Broken.set(NO_OBJECTIVE, PSA + ".objectives", List.of())
                         .andSet(NOTE, Optional.empty())
                         .andSet(PSA + ".serviceDeliveryAgreement", Optional.empty())
-                        .andSet(PSA + ".deliveryContract", Optional.empty()),
+                        .andSet(PSA + ".deliveryContract", Optional.empty())
+                        .andSet("noSlippage", List.of()),
                 Broken.repeat(NOT_ONE_DELIVERY_PLAN, PSA + ".objectives[0]", "deliveryPlans")
                         .andSet("deliveryPlans[1].id", "P2"),
                 Broken.set(NOT_ONE_DELIVERY_PLAN, PSA + ".objectives[0]", "deliveryPlans[0].objective", "Entry"),
@@ -61,7 +62,8 @@ final class BrokenTargets {
                         TARGETS + "[0].smart",
                         Optional.of(new SmartChecklist(true, false, true, true, true))),
                 Broken.set(TARGET_WITHOUT_DATE, TARGETS + "[0].targetDate", Optional.empty()),
-                Broken.set(TARGET_BEFORE_PERIOD, TARGETS + "[0].targetDate", Optional.of(day("2001-03-31"))),
+                Broken.set(TARGET_BEFORE_PERIOD, TARGETS + "[0].targetDate", Optional.of(day("2001-03-31")))
+                        .andSet("noSlippage", List.of()),
                 Broken.set(TARGET_WITHOUT_ELEMENT, TARGETS + "[0].elements", List.of())
                         .andSet(COMPOSITION, Optional.of(new Composition.All())),
                 Broken.set(UNKNOWN_INDICATOR, TARGETS + "[0].elements[0].indicator", "e1"),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.agreement.Register;
+import io.github.psadelivery.model.governance.ProgressReport;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
@@ -72,6 +73,43 @@ class RegisterCheckTest {
         assertThat(RegisterCheck.check(withError, "r.json").value()).isEmpty();
         assertThat(RegisterCheck.check(withWarning, "r.json").value()).contains(withWarning);
         assertThat(RegisterCheck.check(withWarning, "r.json").problems()).hasSize(2);
+    }
+
+    @Test
+    void twoReportsInEachYearBetweenTheFirstAndTheLastAreEnough() {
+        List<ProgressReport> reports = Stream.of("2010-07-01", "2008-12-01", "2009-12-09", "2009-07-01", "+10000-01-01")
+                .map(date -> new ProgressReport(WholeRegister.day(date), "Report", List.of()))
+                .toList();
+        Register register =
+                Edit.set(WholeRegister.build(), "corporate.psas[0].agreement.governance.progressReports", reports);
+
+        assertThat(RegisterCheck.check(register, "r.json").problems()).isEmpty();
+    }
+
+    @Test
+    void aTargetWithoutADateCanBeRecordedAtAnyTimeFromItsFirstDayOn() {
+        Register register = Edit.set(
+                WholeRegister.build(), "departmentalPsas[0].objectives[0].targets[0].targetDate", Optional.empty());
+        register = Edit.set(register, "departmentalPsas[0].objectives[0].targets[0].openEnded", true);
+
+        assertThat(RegisterCheck.check(
+                                Edit.set(register, "noSlippage[0].recorded", WholeRegister.day("2020-01-01")), "r.json")
+                        .problems())
+                .isEmpty();
+        assertThat(RegisterCheck.check(
+                                Edit.set(register, "noSlippage[0].recorded", WholeRegister.day("2001-04-01")), "r.json")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void anIncentiveThatHangsOnNoIndicatorNeedsNoOther() {
+        String incentive = "corporate.psas[0].agreement.incentives[0]";
+        Register register = Edit.set(WholeRegister.build(), incentive + ".indicator", Optional.empty());
+
+        assertThat(RegisterCheck.check(Edit.set(register, incentive + ".counterIndicator", Optional.empty()), "r.json")
+                        .problems())
+                .isEmpty();
     }
 
     @Test

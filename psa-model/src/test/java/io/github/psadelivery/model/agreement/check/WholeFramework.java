@@ -108,7 +108,13 @@ final class WholeFramework {
                 .consultation(new Consultation("Nurses", Optional.of(day("2007-05-01")), Optional.empty()))
                 .budget(new Budget(number("1000000"), true, true))
                 .incentive(new Incentive(
-                        Incentive.Kind.RECOGNITION, "A prize", "Teams", Optional.of(id + "a"), Optional.empty(), true))
+                        Incentive.Kind.RECOGNITION,
+                        "A prize",
+                        "Teams",
+                        Optional.of(id + "a"),
+                        Optional.of(id + "b"),
+                        Optional.empty(),
+                        true))
                 .build();
     }
 

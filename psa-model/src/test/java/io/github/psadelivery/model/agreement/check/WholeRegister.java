@@ -1,6 +1,7 @@
 package io.github.psadelivery.model.agreement.check;
 
 import io.github.psadelivery.model.agreement.Department;
+import io.github.psadelivery.model.agreement.NoSlippage;
 import io.github.psadelivery.model.agreement.PublishedRating;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.agreement.local.LocalPsa;
@@ -44,6 +45,7 @@ final class WholeRegister {
                         Optional.of(new PublishedRating.Count(3, 1, Optional.of(new PublishedRating.Bounds(2, 3)))),
                         "Autumn report 2009",
                         Optional.of(PublishedRating.Cause.NEW_DATA)))
+                .noSlippage(new NoSlippage("T1", "The old form is abolished by law.", "Home Office", day("2003-01-15")))
                 .implementationUnit(WholePlans.unit())
                 .build();
     }

@@ -22,9 +22,12 @@ import io.github.psadelivery.model.delivery.ActionStatus;
 import io.github.psadelivery.model.delivery.Degree;
 import io.github.psadelivery.model.delivery.DeliveryPlan;
 import io.github.psadelivery.model.delivery.Driver;
+import io.github.psadelivery.model.delivery.Evaluation;
 import io.github.psadelivery.model.delivery.Lever;
+import io.github.psadelivery.model.delivery.Measure;
 import io.github.psadelivery.model.delivery.Milestone;
 import io.github.psadelivery.model.delivery.MilestoneKind;
+import io.github.psadelivery.model.delivery.Stakeholder;
 import io.github.psadelivery.model.delivery.Trajectory;
 import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.Indicator;
@@ -155,7 +158,25 @@ final class WholeTargets {
                         Optional.empty(),
                         Optional.of("a1"))),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                List.of(
+                        new Measure("d1", Measure.Kind.TARGET, Optional.empty(), Optional.empty()),
+                        new Measure("d2", Measure.Kind.LEAD, Optional.of("d1"), Optional.of("It moves first."))),
+                List.of(new Stakeholder(
+                        "pupils",
+                        "Pupils",
+                        Degree.HIGH,
+                        Degree.LOW,
+                        Optional.of(Stakeholder.Stance.SUPPORTIVE),
+                        true,
+                        Optional.of("A panel."),
+                        Optional.of(day("2001-04-15")))),
+                List.of(new Evaluation(
+                        "a1",
+                        "Offices with and without training",
+                        Optional.of("Trained staff decide faster."),
+                        Optional.of(day("2002-09-01")),
+                        List.of("Report"))));
     }
 
     static Series series() {

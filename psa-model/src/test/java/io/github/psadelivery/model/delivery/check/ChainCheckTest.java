@@ -2,10 +2,10 @@ package io.github.psadelivery.model.delivery.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.psadelivery.model.delivery.ChainLink;
-import io.github.psadelivery.model.delivery.ChainNode;
-import io.github.psadelivery.model.delivery.ChainSector;
-import io.github.psadelivery.model.delivery.DeliveryChain;
+import io.github.psadelivery.model.delivery.chain.ChainLink;
+import io.github.psadelivery.model.delivery.chain.ChainNode;
+import io.github.psadelivery.model.delivery.chain.ChainSector;
+import io.github.psadelivery.model.delivery.chain.DeliveryChain;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.internal.Findings;
 import java.util.List;

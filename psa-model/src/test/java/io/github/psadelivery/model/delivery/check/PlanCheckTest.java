@@ -65,7 +65,10 @@ class PlanCheckTest {
                 actions,
                 milestones,
                 Optional.empty(),
-                risks);
+                risks,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<String> found(DeliveryPlan... plans) {
@@ -117,6 +120,9 @@ class PlanCheckTest {
                 List.of(action(Optional.of("Director"), Optional.of(MARCH), List.of("D3"))),
                 List.of(milestone("M1", MARCH, Optional.of("A2"))),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
 
         assertThat(found(wrong))
@@ -154,6 +160,9 @@ class PlanCheckTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
 
         assertThat(found(plan))

@@ -82,6 +82,9 @@ class TrajectoryCheckTest {
                 List.of(visas),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -7,24 +7,25 @@ import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
-import io.github.psadelivery.scoring.json.ProgressJson;
-import io.github.psadelivery.scoring.progress.Progress;
-import io.github.psadelivery.scoring.progress.ProgressResult;
 import io.github.psadelivery.scoring.progress.rules.ProgressRules;
 import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
-import io.github.psadelivery.scoring.report.progress.ProgressCsv;
-import io.github.psadelivery.scoring.report.progress.ProgressText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code psa progress}: how everything in registers stood on a day, as far as was known then. */
+/**
+ * {@code psa progress}: how everything in registers stood on a day, as far as was known then, or which ratings changed
+ * since an earlier day, and why.
+ */
 @Command(
         name = "progress",
         versionProvider = PsaVersion.class,
@@ -38,6 +39,10 @@ public final class ProgressCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "${bundle:cli.progress.asof}")
     Optional<LocalDate> asOf;
+
+    @ArgGroup(exclusive = false)
+    @Nullable
+    Since since;
 
     @Mixin
     FormatOption output;
@@ -59,26 +64,19 @@ public final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.quieten(quiet);
-        Checked<ProgressRules> rules =
-                rulesFolder.map(ProgressTables::read).orElseGet(() -> Checked.of(ProgressTables.standard(), List.of()));
-        console.list(rules.problems());
-        rules.value().ifPresent(this::run);
-        return console.exitCode();
+        Optional<ProgressRules> rules =
+                rulesFolder.map(this::rules).orElseGet(() -> Optional.of(ProgressTables.standard()));
+        if (rules.isEmpty()) {
+            return console.exitCode();
+        }
+        LocalDate day = asOf.orElseGet(this::today);
+        return since == null
+                ? print(new ProgressAnswers(day, rules.get(), console.wording()))
+                : changes(since, day, rules.get());
     }
 
-    private void run(ProgressRules rules) {
-        LocalDate day = asOf.orElseGet(this::today);
-        if (output.format() == FormatOption.Format.CSV) {
-            StringBuilder header = new StringBuilder();
-            ProgressCsv.appendHeader(header);
-            console.print(header.toString());
-        }
-        Listing listing = new Listing(console);
-        input.forEach(console.wording(), checked -> {
-            listing.add(checked.problems());
-            checked.value().ifPresent(register -> print(register, day, rules));
-        });
-        listing.close();
+    private Optional<ProgressRules> rules(Path folder) {
+        return console.take(ProgressTables.read(folder));
     }
 
     /** The only clock is that of the command line, and the report says which day it took. */
@@ -88,21 +86,45 @@ public final class ProgressCommand implements Callable<Integer> {
         return today;
     }
 
-    private void print(Register register, LocalDate day, ProgressRules rules) {
-        ProgressResult result = Progress.of(register, day, rules);
-        console.print(
-                switch (output.format()) {
-                    case TEXT -> new ProgressText(console.wording()).of(result) + (input.isOfLines() ? "\n" : "");
-                    case MARKDOWN ->
-                        new ProgressText(console.wording()).markdown(result) + (input.isOfLines() ? "\n" : "");
-                    case JSON -> input.isOfLines() ? ProgressJson.writeLine(result) : ProgressJson.write(result);
-                    case CSV -> csv(result);
-                });
+    private int changes(Since earlier, LocalDate day, ProgressRules rules) {
+        if (earlier.day.isAfter(day)) {
+            return misused(console.wording().text("cli.progress.since.later", earlier.day.toString(), day.toString()));
+        } else if (earlier.register.isPresent() && input.isOfLines()) {
+            return misused(console.wording().text("cli.progress.since.lines"));
+        }
+        Optional<ProgressRules> rulesSince =
+                earlier.rulesFolder.map(this::rules).orElseGet(() -> Optional.of(rules));
+        Optional<Register> registerSince = earlier.register.flatMap(this::register);
+        return console.hasErrors() || rulesSince.isEmpty()
+                ? console.exitCode()
+                : print(new ChangeAnswers(earlier.day, rulesSince.get(), registerSince, day, rules, console.wording()));
     }
 
-    private static String csv(ProgressResult result) {
-        StringBuilder rows = new StringBuilder();
-        ProgressCsv.append(result, rows);
-        return rows.toString();
+    private int misused(String sentence) {
+        console.tell(sentence);
+        return Console.WRONG_USAGE;
+    }
+
+    private Optional<Register> register(String idOrFile) {
+        List<Checked<Register>> read = new ArrayList<>(1);
+        RegisterInput.of(idOrFile).forEach(console.wording(), read::add);
+        Listing listing = new Listing(console);
+        read.forEach(checked -> listing.add(checked.problems()));
+        listing.close();
+        return read.stream().findFirst().flatMap(Checked::value);
+    }
+
+    private int print(Answers answers) {
+        if (output.format() == FormatOption.Format.CSV) {
+            console.print(answers.header());
+        }
+        Listing listing = new Listing(console);
+        input.forEach(console.wording(), checked -> {
+            listing.add(checked.problems());
+            checked.value()
+                    .ifPresent(register -> console.print(answers.on(register, output.format(), input.isOfLines())));
+        });
+        listing.close();
+        return console.exitCode();
     }
 }

@@ -35,6 +35,13 @@ public final class RegisterInput {
     @Option(names = "--lines", description = "${bundle:cli.option.lines}")
     boolean isEachLine;
 
+    /** Asks about one register otherwise than by the parameter of the command. */
+    static RegisterInput of(String idOrFile) {
+        RegisterInput input = new RegisterInput();
+        input.idOrFile = idOrFile;
+        return input;
+    }
+
     /** What was asked about, as it was named. */
     String name() {
         return idOrFile;

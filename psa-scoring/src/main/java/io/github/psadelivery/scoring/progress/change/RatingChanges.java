@@ -1,18 +1,21 @@
 package io.github.psadelivery.scoring.progress.change;
 
+import io.github.psadelivery.model.agreement.PublishedRating;
 import io.github.psadelivery.scoring.progress.Progress;
 import io.github.psadelivery.scoring.progress.ProgressResult;
 import io.github.psadelivery.scoring.progress.indicator.KnownData;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * Which ratings changed between two snapshots, and why: one thing after the other is made as it is in the later one,
  * and what each does alone is its step. The order: decisions of people are put aside, the day, the values of periods
- * known before, the periods that became known, the rules and agreements, and decisions of people again.
+ * known before, the periods that became known, the rules, agreements and records, and decisions of people again.
  *
  * <p>Identical data never give {@link ChangeCause#NEW_DATA}: that step only adds periods, and where there are none to
  * add nothing can change.
@@ -20,45 +23,82 @@ import java.util.Objects;
  * <p>Thread-safety: safe.
  *
  * <pre>{@code
- * RatingChanges.between(Snapshot.of(register, spring, rules), Snapshot.of(register, autumn, rules));
+ * RatingChanges.between(new Snapshot(register, spring, rules), new Snapshot(register, autumn, rules));
  * }</pre>
  */
 public final class RatingChanges {
-    private RatingChanges() {}
+    private final List<Stop> stops;
+    private final Map<String, String> textBySubject;
 
-    /** Gives each rating that is another, or was another in between; of subjects that both snapshots have. */
-    public static List<RatingChange> between(Snapshot before, Snapshot after) {
+    private RatingChanges(Snapshot before, Snapshot after) {
         KnownData first = KnownData.of(before.register(), before.asOf());
         KnownData last = KnownData.of(after.register(), after.asOf());
-        KnownData corrected = first.corrected(last);
-        List<Stop> stops = List.of(
-                new Stop(ChangeCause.MODERATION, moderated(before, ratings(before, first, before))),
-                new Stop(ChangeCause.MODERATION, ratings(before, first, before)),
-                new Stop(ChangeCause.PASSAGE_OF_TIME, ratings(before, first, after)),
-                new Stop(ChangeCause.CORRECTION, ratings(before, corrected, after)),
-                new Stop(ChangeCause.NEW_DATA, ratings(before, last, after)),
-                new Stop(ChangeCause.METHOD_CHANGE, ratings(after, last, after)),
-                new Stop(ChangeCause.MODERATION, moderated(after, ratings(after, last, after))));
-        List<RatingChange> changes = new ArrayList<>();
-        for (String subject : stops.get(0).ratingBySubject().keySet()) {
-            if (stops.get(stops.size() - 1).ratingBySubject().containsKey(subject)) {
-                List<ChangeStep> steps = steps(subject, stops);
-                if (!steps.isEmpty()) {
-                    changes.add(new RatingChange(
-                            subject,
-                            steps.get(0).from(),
-                            steps.get(steps.size() - 1).to(),
-                            steps));
-                }
-            }
-        }
-        return changes;
+        Map<String, String> then = ratings(progress(before, first, before));
+        ProgressResult result = progress(after, last, after);
+        Map<String, String> now = ratings(result);
+        this.textBySubject = texts(result);
+        this.stops = List.of(
+                new Stop(ChangeCause.MODERATION, moderated(before, then)),
+                new Stop(ChangeCause.MODERATION, then),
+                new Stop(ChangeCause.PASSAGE_OF_TIME, ratings(progress(before, first, after))),
+                new Stop(ChangeCause.CORRECTION, ratings(progress(before, first.corrected(last), after))),
+                new Stop(ChangeCause.NEW_DATA, ratings(progress(before, last.withRecordsOf(first), after))),
+                new Stop(ChangeCause.METHOD_CHANGE, now),
+                new Stop(ChangeCause.MODERATION, moderated(after, now)));
     }
 
     /** Ratings once a cause has done its part. */
     private record Stop(ChangeCause cause, Map<String, String> ratingBySubject) {}
 
-    private static List<ChangeStep> steps(String subject, List<Stop> stops) {
+    /** Gives each rating that is another, or was another in between; of subjects that both snapshots have. */
+    public static List<RatingChange> between(Snapshot before, Snapshot after) {
+        return new RatingChanges(before, after).changes();
+    }
+
+    /** Gives the same with what it rests on. */
+    public static ChangeReport report(Snapshot before, Snapshot after) {
+        RatingChanges found = new RatingChanges(before, after);
+        return new ChangeReport(
+                after.register().id(),
+                after.register().title(),
+                before.asOf(),
+                after.asOf(),
+                before.register().illustrative() || after.register().illustrative(),
+                before.rules().reference(),
+                after.rules().reference(),
+                found.subjects().size(),
+                found.changes());
+    }
+
+    private List<String> subjects() {
+        return stops.get(0).ratingBySubject().keySet().stream()
+                .filter(textBySubject::containsKey)
+                .toList();
+    }
+
+    private List<RatingChange> changes() {
+        List<RatingChange> changes = new ArrayList<>();
+        for (String subject : subjects()) {
+            List<ChangeStep> steps = steps(subject);
+            if (!steps.isEmpty() && !isStandingDecision(steps)) {
+                changes.add(new RatingChange(
+                        subject,
+                        Objects.requireNonNull(textBySubject.get(subject)),
+                        steps.get(0).from(),
+                        steps.get(steps.size() - 1).to(),
+                        steps));
+            }
+        }
+        return changes;
+    }
+
+    /** That a decision is put aside and taken again is no news where it stands at both ends and nothing happened between. */
+    private static boolean isStandingDecision(List<ChangeStep> steps) {
+        return steps.stream().allMatch(step -> step.cause() == ChangeCause.MODERATION)
+                && steps.get(0).from().equals(steps.get(steps.size() - 1).to());
+    }
+
+    private List<ChangeStep> steps(String subject) {
         List<ChangeStep> steps = new ArrayList<>();
         String rating = rating(stops.get(0), subject);
         for (Stop stop : stops) {
@@ -75,9 +115,12 @@ public final class RatingChanges {
         return Objects.requireNonNull(stop.ratingBySubject().get(subject));
     }
 
-    /** By the rules, the agreements and the records of one snapshot, on the day of another. */
-    private static Map<String, String> ratings(Snapshot method, KnownData known, Snapshot day) {
-        ProgressResult result = Progress.of(method.register(), known, day.asOf(), method.rules(), method.noSlippage());
+    /** By the rules and the agreements of one snapshot, on the day of another. */
+    private static ProgressResult progress(Snapshot method, KnownData known, Snapshot day) {
+        return Progress.of(method.register(), known, day.asOf(), method.rules());
+    }
+
+    private static Map<String, String> ratings(ProgressResult result) {
         Map<String, String> ratingBySubject = new LinkedHashMap<>();
         result.summaries()
                 .forEach(summary -> ratingBySubject.putIfAbsent(
@@ -88,9 +131,29 @@ public final class RatingChanges {
         return ratingBySubject;
     }
 
+    private static Map<String, String> texts(ProgressResult result) {
+        Map<String, String> textBySubject = new HashMap<>();
+        result.summaries().forEach(summary -> textBySubject.putIfAbsent(summary.id(), summary.text()));
+        result.targets().forEach(target -> textBySubject.putIfAbsent(target.target(), target.text()));
+        return textBySubject;
+    }
+
+    /** A decision holds until the next rating of the same subject is published. */
     private static Map<String, String> moderated(Snapshot snapshot, Map<String, String> ratings) {
+        Map<String, PublishedRating> latestBySubject = new HashMap<>();
+        for (PublishedRating rating : snapshot.register().published()) {
+            if (!rating.date().isAfter(snapshot.asOf())) {
+                latestBySubject.merge(
+                        rating.subject(), rating, (one, other) -> other.date().isBefore(one.date()) ? one : other);
+            }
+        }
         Map<String, String> moderated = new LinkedHashMap<>(ratings);
-        snapshot.moderations().forEach(moderation -> moderated.replace(moderation.subject(), moderation.rating()));
+        latestBySubject.values().stream()
+                .filter(rating -> rating.cause()
+                        .filter(cause -> cause == PublishedRating.Cause.MODERATION)
+                        .isPresent())
+                .forEach(rating -> moderated.replace(
+                        rating.subject(), rating.rating().strip().toLowerCase(Locale.ROOT)));
         return moderated;
     }
 }

@@ -5,6 +5,7 @@ import io.github.psadelivery.model.agreement.target.DepartmentalPsa;
 import io.github.psadelivery.model.agreement.target.Target;
 import io.github.psadelivery.model.agreement.target.TargetElement;
 import io.github.psadelivery.model.agreement.target.TechnicalNoteSection;
+import io.github.psadelivery.scoring.progress.indicator.KnownData;
 import io.github.psadelivery.scoring.progress.indicator.MeasuredIndicator;
 import io.github.psadelivery.scoring.progress.rules.ProgressRules;
 import io.github.psadelivery.scoring.progress.rules.RuleReason;
@@ -25,17 +26,17 @@ import java.util.function.Function;
 public final class TargetAnswers {
     private final ProgressRules rules;
     private final LocalDate asOf;
-    private final List<NoSlippage> noSlippage;
+    private final KnownData known;
 
     /**
      * Takes the rules, and the day for which the answers hold.
      *
-     * @param noSlippage which targets cannot slip back, and why
+     * @param known tells which targets cannot slip back, and why; only such a target can be met early
      */
-    public TargetAnswers(ProgressRules rules, LocalDate asOf, List<NoSlippage> noSlippage) {
+    public TargetAnswers(ProgressRules rules, LocalDate asOf, KnownData known) {
         this.rules = rules;
         this.asOf = asOf;
-        this.noSlippage = List.copyOf(noSlippage);
+        this.known = known;
     }
 
     /**
@@ -46,7 +47,7 @@ public final class TargetAnswers {
     public TargetProgress on(
             DepartmentalPsa agreement, Target target, Function<String, Optional<MeasuredIndicator>> measured) {
         boolean isFinal = isFinal(target, measured);
-        Optional<String> cannotSlip = noSlippage(target.id());
+        Optional<String> cannotSlip = known.noSlippage(target.id());
         List<ElementProgress> elements = new ArrayList<>(target.elements().size());
         for (TargetElement element : target.elements()) {
             elements.add(ElementAnswers.on(
@@ -71,15 +72,6 @@ public final class TargetAnswers {
                 cannotSlip.filter(because -> term == TargetTerm.MET_EARLY),
                 sum.flags(),
                 reasons);
-    }
-
-    private Optional<String> noSlippage(String target) {
-        for (NoSlippage recorded : noSlippage) {
-            if (recorded.target().equals(target) && !recorded.recorded().isAfter(asOf)) {
-                return Optional.of(recorded.because());
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean isFinal(Target target, Function<String, Optional<MeasuredIndicator>> measured) {

@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  */
 public final class RubricDocument {
     private final Wording wording;
-    private final RubricLabels labels;
+    private final RubricLabels given;
+    private final MarkedLabels labels;
 
     /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public RubricDocument(Wording wording) {
@@ -45,7 +46,8 @@ public final class RubricDocument {
     /** Calls items and levels by these labels; everything else stays as the rubric says it. */
     public RubricDocument(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.labels = labels;
+        this.given = labels;
+        this.labels = new MarkedLabels(labels, wording.text("doc.language"));
     }
 
     /** Gives one page of HTML, which is well-formed XML too. */
@@ -62,7 +64,7 @@ public final class RubricDocument {
         page.title(wording.text("doc.title", rubric.header().title()));
         page.paragraph(wording.text("doc.about", rubric.header().id()));
         page.paragraph(wording.text("doc.assumption"));
-        labels.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
+        given.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
         contents(page);
         page.heading(2, "sources", wording.text("doc.sources"))
                 .paragraph(rubric.header().source());

@@ -1,8 +1,10 @@
 package io.github.psadelivery.scoring.progress.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.psadelivery.model.agreement.NoSlippage;
+import io.github.psadelivery.model.agreement.PublishedRating;
+import io.github.psadelivery.model.agreement.PublishedRating.Cause;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.agreement.RegisterBuilder;
 import io.github.psadelivery.model.agreement.corporate.CorporateFramework;
@@ -23,6 +25,7 @@ import io.github.psadelivery.scoring.progress.rules.table.EditedTables;
 import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RatingChangesTest {
@@ -55,7 +58,7 @@ class RatingChangesTest {
     }
 
     private static Snapshot on(Register register, LocalDate day) {
-        return Snapshot.of(register, day, RULES);
+        return new Snapshot(register, day, RULES);
     }
 
     @Test
@@ -73,6 +76,7 @@ class RatingChangesTest {
         assertThat(changes)
                 .containsExactly(new RatingChange(
                         "DSO",
+                        "An objective",
                         "strong progress",
                         "no progress",
                         List.of(new ChangeStep(ChangeCause.NEW_DATA, "strong progress", "no progress"))));
@@ -110,7 +114,7 @@ class RatingChangesTest {
                 .with("summary-rating.csv", "SR-1,half,", "SR-1,1,")
                 .rules();
 
-        assertThat(steps(on(register, SPRING), Snapshot.of(register, SPRING, strict)))
+        assertThat(steps(on(register, SPRING), new Snapshot(register, SPRING, strict)))
                 .containsExactly(new ChangeStep(ChangeCause.METHOD_CHANGE, "strong progress", "not yet assessed"));
     }
 
@@ -128,19 +132,7 @@ class RatingChangesTest {
     @Test
     void aDateThatPassesIsThePassageOfTime() {
         Register register = Register.of("R", "A register")
-                .departmentalPsa(DepartmentalPsa.of("PSA", "D", Regime.SR2002, PERIOD)
-                        .objective(Objective.of(
-                                "O",
-                                "An objective",
-                                1,
-                                Target.of("T", "A target")
-                                        .due(LocalDate.of(2005, 6, 30))
-                                        .element("E", "An element", "a")
-                                        .build()))
-                        .indicator(indicator("a")
-                                .target(IndicatorTarget.of("70", "2005-06-30"))
-                                .build())
-                        .build())
+                .departmentalPsa(target(LocalDate.of(2005, 6, 30), "70"))
                 .series(new Series("a", List.of(IN_2004)))
                 .build();
 
@@ -150,18 +142,80 @@ class RatingChangesTest {
 
     @Test
     void aDecisionOfAPanelIsModeration() {
-        Register register = register().series(new Series("a", List.of(IN_2004))).build();
-        Moderation lower = new Moderation("DSO", "some progress", "One year is too short.", "Moderation panel");
-        Moderation other = new Moderation("X", "some progress", "None of ours.", "Moderation panel");
-        Snapshot moderated = new Snapshot(register, SPRING, RULES, List.of(), List.of(lower, other));
+        Register register = register()
+                .series(new Series("a", List.of(IN_2004)))
+                .published(published("X", SPRING, "Some progress", Cause.MODERATION))
+                .published(published("DSO", AUTUMN, "Strong progress", Cause.NEW_DATA))
+                .published(published("DSO", SPRING, " Some progress ", Cause.MODERATION))
+                .build();
 
-        assertThat(steps(on(register, SPRING), moderated))
+        assertThat(steps(on(register, SPRING.minusDays(1)), on(register, SPRING)))
                 .containsExactly(new ChangeStep(ChangeCause.MODERATION, "strong progress", "some progress"));
-        assertThat(steps(moderated, on(register, SPRING)))
+        assertThat(steps(on(register, SPRING), on(register, AUTUMN)))
                 .containsExactly(new ChangeStep(ChangeCause.MODERATION, "some progress", "strong progress"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Moderation("DSO", "some progress", " ", "Panel"))
-                .withMessageContaining("DSO");
+        assertThat(steps(on(register, SPRING), on(register, AUTUMN.minusDays(1))))
+                .isEmpty();
+    }
+
+    private static PublishedRating published(String subject, LocalDate day, String rating, Cause cause) {
+        return new PublishedRating(subject, day, rating, Optional.empty(), "A report", Optional.of(cause));
+    }
+
+    @Test
+    void whatWasRecordedOfATargetIsAChangeOfMethodAndNoNewData() {
+        LocalDate between = SPRING.plusMonths(1);
+        Register register = Register.of("R", "A register")
+                .departmentalPsa(target(LocalDate.of(2008, 3, 31), "55"))
+                .series(new Series("a", List.of(IN_2004)))
+                .noSlippage(new NoSlippage("T", "The old form is abolished by law.", "Department", between))
+                .build();
+
+        assertThat(steps(on(register, SPRING), on(register, between)))
+                .containsExactly(new ChangeStep(ChangeCause.METHOD_CHANGE, "ahead", "met early"));
+        assertThat(steps(on(register, SPRING), on(register, between.minusDays(1))))
+                .isEmpty();
+        assertThat(steps(on(register, between), on(register, between.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void aReportSaysWhatItRestsOnAndHowManyRatingsThereAre() {
+        Register register = register()
+                .departmentalPsa(target(LocalDate.of(2005, 6, 30), "70"))
+                .illustrative()
+                .series(new Series("a", List.of(IN_2004, IN_2004.revised("50", AUTUMN.plusDays(1)))))
+                .build();
+
+        ChangeReport report = RatingChanges.report(on(register, SPRING), on(register, AUTUMN));
+
+        assertThat(report)
+                .isEqualTo(new ChangeReport(
+                        "R",
+                        "A register",
+                        SPRING,
+                        AUTUMN,
+                        true,
+                        RULES.reference(),
+                        RULES.reference(),
+                        2,
+                        RatingChanges.between(on(register, SPRING), on(register, AUTUMN))));
+        assertThat(report.changes()).extracting(RatingChange::subject).containsExactly("T");
+    }
+
+    private static DepartmentalPsa target(LocalDate due, String value) {
+        return DepartmentalPsa.of("PSA", "D", Regime.SR2002, PERIOD)
+                .objective(Objective.of(
+                        "O",
+                        "An objective",
+                        1,
+                        Target.of("T", "A target")
+                                .due(due)
+                                .element("E", "An element", "a")
+                                .build()))
+                .indicator(indicator("a")
+                        .target(IndicatorTarget.of(value, due.toString()))
+                        .build())
+                .build();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.psadelivery.scoring.progress.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.psadelivery.model.agreement.NoSlippage;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.agreement.RegisterBuilder;
 import io.github.psadelivery.model.agreement.target.Composition;
@@ -90,9 +90,8 @@ class TargetAnswersTest {
         RegisterBuilder register = Register.of("R", "A register").departmentalPsa(psa.build());
         series.forEach(register::series);
         trajectories.forEach(register::trajectory);
-        return Progress.of(register.build(), day, rules, List.of(noSlippage))
-                .target("T")
-                .orElseThrow();
+        List.of(noSlippage).forEach(register::noSlippage);
+        return Progress.of(register.build(), day, rules).target("T").orElseThrow();
     }
 
     @ParameterizedTest
@@ -171,9 +170,16 @@ class TargetAnswersTest {
 
         assertThat(progress.term()).isEqualTo(TargetTerm.AHEAD);
         assertThat(progress.noSlippage()).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NoSlippage("T", " ", "Department", INTERIM))
-                .withMessageContaining("Say why");
+    }
+
+    @Test
+    void aRecordWithoutAReasonCountsForNothing() {
+        element("A", "75");
+        NoSlippage blank = new NoSlippage("T", " ", "Department", INTERIM);
+        NoSlippage second = new NoSlippage("T", "Abolished.", "Department", INTERIM);
+
+        assertThat(on(INTERIM, RULES, blank).term()).isEqualTo(TargetTerm.AHEAD);
+        assertThat(on(INTERIM, RULES, blank, second).noSlippage()).contains("Abolished.");
     }
 
     /** The lag is three months. */

@@ -4,17 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.RubricWriter;
 import io.github.psadelivery.rules.table.sheet.Sheet;
+import io.github.psadelivery.rules.table.sheet.SheetSource;
 import io.github.psadelivery.scoring.report.document.internal.Anchors;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +118,53 @@ class RubricDocumentTest {
                         .isEqualTo(1));
         assertThat(elements(page, "th")).allMatch(cell -> List.of("col", "row").contains(cell.getAttribute("scope")));
         assertThat(html).doesNotContain("<script", "src=", "http");
+    }
+
+    /** WCAG 2.2, success criterion 3.1.2. */
+    @Test
+    void wordsOfAnotherLanguageSayWhichItIs() throws Exception {
+        Rubric rubric = Rubrics.standard();
+        RubricLabels welsh = Rubrics.labels(rubric, Locale.forLanguageTag("cy")).orThrow();
+        Document page = parsed(new RubricDocument(Wording.english(), welsh).html(rubric));
+        List<Element> foreign = elements(page, "span").stream()
+                .filter(span -> span.hasAttribute("lang"))
+                .toList();
+        Set<String> labels = Stream.concat(
+                        rubric.items().stream().map(welsh::label),
+                        rubric.tables().scales().stream()
+                                .flatMap(scale -> scale.levels().stream())
+                                .map(level -> welsh.label(level.level())))
+                .collect(Collectors.toSet());
+
+        assertThat(attributes(page, "html", "lang")).containsExactly("en");
+        assertThat(foreign).allMatch(span -> span.getAttribute("lang").equals("cy"));
+        assertThat(foreign).extracting(Element::getTextContent).isNotEmpty().allMatch(labels::contains);
+        foreign.forEach(span -> span.setTextContent(""));
+        String english = page.getDocumentElement().getTextContent();
+        assertThat(labels).filteredOn(label -> label.length() > 6).noneMatch(english::contains);
+        assertThat(english).doesNotContainPattern("[\ue000-\uf8ff]");
+    }
+
+    @Test
+    void whatHasNoWordInTheLanguageIsNotMarked() {
+        Rubric rubric = Rubrics.standard();
+        SheetSource files = file -> file.equals("cy/items.csv")
+                ? Optional.of("id,label,review\ncapacity,Gallu i sbarduno cynnydd,\n".getBytes(UTF_8))
+                : Optional.empty();
+        RubricLabels one =
+                RubricLabels.read(rubric, Locale.forLanguageTag("cy"), files).orThrow();
+        RubricLabels english =
+                RubricLabels.read(rubric, Locale.forLanguageTag("en"), files).orThrow();
+
+        assertThat(new RubricDocument(Wording.english(), one).html(rubric))
+                .contains("<h3 id=\"item-capacity\">capacity: <span lang=\"cy\">Gallu i sbarduno cynnydd</span></h3>")
+                .contains("<h3 id=\"item-challenge\">challenge: Degree of challenge</h3>");
+        assertThat(new RubricDocument(Wording.english(), one).markdown(rubric))
+                .contains("capacity: Gallu i sbarduno cynnydd")
+                .doesNotContainPattern("[\ue000-\uf8ff]")
+                .doesNotContain("lang=");
+        assertThat(new RubricDocument(Wording.english(), english).html(rubric)).doesNotContain("<span lang=");
+        assertThat(document.html(rubric)).doesNotContain("<span lang=");
     }
 
     @Test

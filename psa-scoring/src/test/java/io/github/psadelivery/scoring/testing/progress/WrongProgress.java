@@ -62,8 +62,8 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                 wrong(
                         "knows the future",
                         "L33",
-                        (register, asOf, rules) -> Progress.of(
-                                register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules, List.of())),
+                        (register, asOf, rules) ->
+                                Progress.of(register, KnownData.of(register, LocalDate.of(2100, 1, 1)), asOf, rules)),
                 // Keeps only what was published in the last year.
                 wrong(
                         "forgets old data",
@@ -129,6 +129,7 @@ record WrongProgress(String name, String law, TestedProgress tested) {
                                 (before, after) -> RatingChanges.between(before, after).stream()
                                         .map(change -> new RatingChange(
                                                 change.subject(),
+                                                change.text(),
                                                 change.from(),
                                                 change.to(),
                                                 List.of(new ChangeStep(

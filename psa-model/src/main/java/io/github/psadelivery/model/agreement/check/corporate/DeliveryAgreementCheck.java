@@ -5,9 +5,11 @@ import io.github.psadelivery.model.agreement.check.internal.Spot;
 import io.github.psadelivery.model.agreement.check.internal.Unique;
 import io.github.psadelivery.model.agreement.corporate.CorporatePsa;
 import io.github.psadelivery.model.agreement.corporate.DeliveryAgreement;
+import io.github.psadelivery.model.agreement.corporate.Incentive;
 import io.github.psadelivery.model.agreement.corporate.RoleStatement;
 import io.github.psadelivery.model.delivery.Milestone;
 import io.github.psadelivery.model.problem.ProblemCode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,8 +41,7 @@ final class DeliveryAgreementCheck {
         new BasketCheck(agreement, known, at).run();
         new PeopleCheck(psa, agreement, known, at).run();
         for (int i = 0; i < agreement.incentives().size(); i++) {
-            Spot here = at.in("incentives", i);
-            agreement.incentives().get(i).indicator().ifPresent(id -> known.indicator(id, here.in("indicator")));
+            incentive(agreement.incentives().get(i), at.in("incentives", i));
         }
         agreement
                 .budget()
@@ -51,6 +52,23 @@ final class DeliveryAgreementCheck {
                                 ProblemCode.BAD_MONEY,
                                 "The budget is below nothing.",
                                 "Write the pounds set aside for the whole period."));
+    }
+
+    private void incentive(Incentive incentive, Spot here) {
+        incentive.indicator().ifPresent(id -> known.indicator(id, here.in("indicator")));
+        incentive.counterIndicator().ifPresent(id -> known.indicator(id, here.in("counterIndicator")));
+        boolean isCountered = incentive
+                .counterIndicator()
+                .filter(id -> !incentive.indicator().equals(Optional.of(id)))
+                .isPresent();
+        if (incentive.indicator().isPresent() && !isCountered) {
+            here.in("counterIndicator")
+                    .wrong(
+                            ProblemCode.INCENTIVE_WITHOUT_COUNTER,
+                            "An incentive hangs on %s, and no other indicator would show the harm it may do."
+                                    .formatted(Spot.quoted(incentive.indicator().get())),
+                            "Name an indicator that gets worse if the first is chased for its own sake.");
+        }
     }
 
     private void contract() {

@@ -8,12 +8,18 @@ import io.github.psadelivery.model.governance.GovernanceMeeting;
 import io.github.psadelivery.model.governance.GovernanceMeeting.AgreedAction;
 import io.github.psadelivery.model.governance.ProgressReport;
 import io.github.psadelivery.model.governance.ProgressReport.Claim;
+import io.github.psadelivery.model.measurement.NumberLimits;
 import io.github.psadelivery.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** How those who govern an agreement meet, decide and report. */
 final class MeetingCheck {
+    /** In the departmental report and in the autumn performance report, as the House of Lords was told on 25 March 2009. */
+    private static final int REPORTS_A_YEAR = 2;
+
     private final Governance governance;
     private final Known known;
     private final Spot at;
@@ -31,6 +37,34 @@ final class MeetingCheck {
         }
         for (int i = 0; i < governance.progressReports().size(); i++) {
             report(governance.progressReports().get(i), at.in("progressReports", i));
+        }
+        reportsOfEachYear();
+    }
+
+    /** The years of the first and of the last report may not be held whole, so only those between them are asked. */
+    private void reportsOfEachYear() {
+        TreeMap<Integer, Integer> countByYear = new TreeMap<>();
+        for (ProgressReport report : governance.progressReports()) {
+            if (NumberLimits.hold(report.date())) {
+                countByYear.merge(report.date().getYear(), 1, Integer::sum);
+            }
+        }
+        if (countByYear.isEmpty()) {
+            return;
+        }
+        List<Integer> tooFew = IntStream.range(countByYear.firstKey() + 1, countByYear.lastKey())
+                .filter(year -> countByYear.getOrDefault(year, 0) < REPORTS_A_YEAR)
+                .boxed()
+                .toList();
+        if (!tooFew.isEmpty()) {
+            at.in("progressReports")
+                    .missing(
+                            ProblemCode.REPORTED_TOO_SELDOM,
+                            tooFew.size() == 1
+                                    ? "Progress was reported less than twice in %s.".formatted(tooFew.get(0))
+                                    : "Progress was reported less than twice in %s and in %s other years."
+                                            .formatted(tooFew.get(0), tooFew.size() - 1),
+                            "Add the reports that are missing.");
         }
     }
 

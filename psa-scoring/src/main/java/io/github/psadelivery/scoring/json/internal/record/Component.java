@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param accessor gives the component of a record
  */
 record Component(String name, ValueType type, Presence presence, MethodHandle accessor) {
+    private static final String LEFT_OUT = "Left out ";
 
     /** What a field that is left out means. */
     enum Presence {
-        REQUIRED,
-        OPTIONAL,
-        LIST,
-        FLAG;
+        REQUIRED(""),
+        OPTIONAL("Left out where there is none, or none is known."),
+        LIST("Left out where there are none."),
+        FLAG("Left out where it is not so.");
+
+        private final String meaning;
+
+        Presence(String meaning) {
+            this.meaning = meaning;
+        }
 
         /** The value of a component whose field is left out; null if it must be there. */
         @Nullable
@@ -60,9 +67,15 @@ record Component(String name, ValueType type, Presence presence, MethodHandle ac
         }
     }
 
-    /** Writes the schema of the field. */
-    void schema(JsonText to) {
+    /**
+     * Writes the schema of the field.
+     *
+     * @param words what the field means
+     */
+    void schema(JsonText to, String words) {
         to.object(name);
+        boolean isAbsenceTold = words.contains(LEFT_OUT) || presence == Presence.REQUIRED;
+        to.words("description", isAbsenceTold ? words : words + " " + presence.meaning);
         type.schema(to);
         if (presence == Presence.FLAG) {
             to.truth("default", false);

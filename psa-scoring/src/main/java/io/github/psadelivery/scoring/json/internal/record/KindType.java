@@ -78,11 +78,11 @@ final class KindType implements ValueType.Named {
     }
 
     @Override
-    public void definition(JsonText to) {
+    public void definition(JsonText to, FieldWords words) {
         to.list("oneOf");
         for (RecordType one : recordByKind.values()) {
             to.object();
-            one.definition(to);
+            one.definition(to, words);
             to.endObject();
         }
         to.endList();

@@ -56,8 +56,9 @@ public final class RecordMapper<T extends Record> {
      *
      * @param name the name of the schema, such as {@code register-1}
      * @param title what such a text holds
+     * @param words what its fields mean
      */
-    public String schema(String name, String title) {
+    public String schema(String name, String title, FieldWords words) {
         JsonText to = JsonText.ofManyLines();
         to.object();
         to.words("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -67,7 +68,7 @@ public final class RecordMapper<T extends Record> {
         to.object("$defs");
         definitions().forEach((of, definition) -> {
             to.object(of);
-            definition.definition(to);
+            definition.definition(to, words);
             to.endObject();
         });
         return to.endObject().endObject().end();

@@ -109,10 +109,13 @@ final class RecordType implements ValueType.Named {
     }
 
     @Override
-    public void definition(JsonText to) {
+    public void definition(JsonText to, FieldWords words) {
         to.words("type", "object").object("properties");
-        kind.ifPresent(word -> to.object(KIND).words("const", word).endObject());
-        components.forEach(component -> component.schema(to));
+        kind.ifPresent(word -> to.object(KIND)
+                .words("description", words.of(name, KIND))
+                .words("const", word)
+                .endObject());
+        components.forEach(component -> component.schema(to, words.of(name, component.name())));
         to.endObject();
         Stream<String> kindFirst = kind.map(any -> KIND).stream();
         to.list("required", Stream.concat(kindFirst, shape.required().stream()).toList());

@@ -32,8 +32,12 @@ interface ValueType {
         /** The name, such as {@code indicatorTarget}. */
         String name();
 
-        /** Writes the fields of the whole schema into the object that is open. */
-        void definition(JsonText to);
+        /**
+         * Writes the fields of the whole schema into the object that is open.
+         *
+         * @param words what the fields of records mean
+         */
+        void definition(JsonText to, FieldWords words);
 
         @Override
         default void schema(JsonText to) {

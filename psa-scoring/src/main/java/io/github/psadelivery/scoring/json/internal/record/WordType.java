@@ -66,7 +66,7 @@ final class WordType implements ValueType.Named {
     }
 
     @Override
-    public void definition(JsonText to) {
-        to.list("enum", words);
+    public void definition(JsonText to, FieldWords words) {
+        to.list("enum", this.words);
     }
 }

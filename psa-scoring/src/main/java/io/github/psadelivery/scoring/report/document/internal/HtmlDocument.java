@@ -31,7 +31,7 @@ public final class HtmlDocument implements DocumentPage {
 
     @Override
     public DocumentPage title(String words) {
-        String escaped = Markup.escaped(words);
+        String escaped = Markup.escaped(Tongue.plain(words));
         text.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(Markup.escaped(wording.text("doc.language")))
                 .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
@@ -48,7 +48,7 @@ public final class HtmlDocument implements DocumentPage {
     @Override
     public DocumentPage heading(int level, String anchor, String words) {
         text.append("<h%s id=\"%s\">".formatted(level, anchor))
-                .append(Markup.escaped(words))
+                .append(spoken(words))
                 .append("</h%s>\n".formatted(level));
         return this;
     }
@@ -89,12 +89,13 @@ public final class HtmlDocument implements DocumentPage {
                     .formatted(tables));
         }
         text.append("<table%s>\n<caption id=\"caption-%s\">".formatted(style(columns.size()), tables))
-                .append(Markup.escaped(caption))
+                .append(spoken(caption))
                 .append("</caption>\n<thead><tr>");
-        List<String> headings = columns.stream().map(Markup::escaped).toList();
+        List<String> headings =
+                columns.stream().map(Tongue::plain).map(Markup::escaped).toList();
         columns.forEach(column -> text.append("<th scope=\"col\"")
                 .append(style(Entry.of(column)))
-                .append(Markup.escaped(column))
+                .append(spoken(column))
                 .append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
         rows.forEach(row -> row(row, isStacked ? headings : List.of()));
@@ -131,7 +132,8 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static boolean isLong(Entry cell) {
-        return LONG_WORD.matcher(cell.words()).find() || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
+        return LONG_WORD.matcher(Tongue.plain(cell.words())).find()
+                || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
     }
 
     private void cell(Entry entry) {
@@ -165,7 +167,11 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static String marked(String words) {
-        return MARK.matcher(Markup.escaped(words)).replaceAll("<strong>$0</strong>");
+        return MARK.matcher(spoken(words)).replaceAll("<strong>$0</strong>");
+    }
+
+    private static String spoken(String words) {
+        return Tongue.html(Markup.escaped(words));
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The schema that is derived from types, asked through a validator that knows nothing of us. */
 class RecordSchemaTest {
-    private static final String TEXT = Sample.MAPPER.schema("box-1", "A box");
+    private static final String TEXT =
+            Sample.MAPPER.schema("box-1", "A box", (type, field) -> "Of %s: %s.".formatted(type, field));
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(TEXT, InputFormat.JSON);
     private static final String FULL = Sample.MAPPER.line(Sample.full());
@@ -39,6 +40,20 @@ class RecordSchemaTest {
                             "box": {""")
                 .containsOnlyOnce("\n    \"leaf\": {")
                 .containsOnlyOnce("\n    \"colour\": {\n      \"enum\": [\n        \"red\",\n        \"dark green\"\n");
+    }
+
+    @Test
+    void describesEachFieldAndSaysWhatItMeansThatItIsLeftOut() {
+        assertThat(TEXT)
+                .contains("\"description\": \"Of box: id.\"")
+                .contains("\"description\": \"Of box: closed. Left out where it is not so.\"")
+                .contains("\"description\": \"Of box: note. Left out where there is none, or none is known.\"")
+                .contains("\"description\": \"Of box: words. Left out where there are none.\"")
+                .contains("\"description\": \"Of ruleAtLeast: kind.\"")
+                .containsOnlyOnce("\"description\": \"Of leaf: day.\"");
+        assertThat(Sample.MAPPER.schema("box-1", "A box", (type, field) -> "Left out at will."))
+                .contains("\"description\": \"Left out at will.\"")
+                .doesNotContain("Left out where");
     }
 
     @Test

@@ -155,6 +155,7 @@ public final class Edits {
                 register.units(),
                 localPsas,
                 register.published(),
+                register.noSlippage(),
                 register.implementationUnit());
     }
 }

@@ -42,8 +42,8 @@ public final class SameDataNeverGiveNewData extends DataLaw<TestedProgress, Regi
                 .map(series -> series.knownOn(example.asOf()))
                 .toList();
         RegisterCase same = example.with(Edits.series(example.register(), known));
-        Snapshot before = Snapshot.of(same.register(), same.asOf(), tested.rules());
-        Snapshot after = Snapshot.of(same.register(), same.asOf().plusDays(DAYS), tested.rules());
+        Snapshot before = new Snapshot(same.register(), same.asOf(), tested.rules());
+        Snapshot after = new Snapshot(same.register(), same.asOf().plusDays(DAYS), tested.rules());
         for (RatingChange change : tested.changes().apply(before, after)) {
             if (change.causes().contains(ChangeCause.NEW_DATA) || !isChain(change)) {
                 return Optional.of(new Violation(

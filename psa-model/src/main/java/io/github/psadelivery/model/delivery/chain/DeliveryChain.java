@@ -1,4 +1,4 @@
-package io.github.psadelivery.model.delivery;
+package io.github.psadelivery.model.delivery.chain;
 
 import java.util.List;
 

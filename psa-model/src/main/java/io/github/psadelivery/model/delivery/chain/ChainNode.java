@@ -1,4 +1,4 @@
-package io.github.psadelivery.model.delivery;
+package io.github.psadelivery.model.delivery.chain;
 
 /**
  * Somebody in a delivery chain, such as a department, an inspectorate or all schools.

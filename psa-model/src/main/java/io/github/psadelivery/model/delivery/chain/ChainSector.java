@@ -1,4 +1,4 @@
-package io.github.psadelivery.model.delivery;
+package io.github.psadelivery.model.delivery.chain;
 
 /**
  * The sector that a part of a delivery chain belongs to; the more of them, the harder a chain is to steer.
