@@ -14,6 +14,7 @@ import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Entry
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Row;
 import io.github.psadelivery.scoring.report.document.internal.HtmlDocument;
 import io.github.psadelivery.scoring.report.document.internal.MarkdownDocument;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class RubricDocument {
 
     /** Gives one page of HTML, which is well-formed XML too. */
     public String html(Rubric rubric) {
-        return onto(new HtmlDocument(wording), rubric);
+        return onto(new HtmlDocument(wording, OtherWords.of(labels, rubric)), rubric);
     }
 
     /** Gives the same as Markdown. */
