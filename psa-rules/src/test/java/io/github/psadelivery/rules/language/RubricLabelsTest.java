@@ -62,6 +62,18 @@ class RubricLabelsTest {
     }
 
     @Test
+    void saysInWhichLanguageWhichWordsAreTheLongestFirst() {
+        assertThat(RubricLabels.own().language()).isEmpty();
+        assertThat(RubricLabels.own().otherWords(rubric)).isEmpty();
+        assertThat(welsh.language()).contains(WELSH);
+        assertThat(welsh.otherWords(rubric))
+                .contains("Coch", "Melyn/Coch neu waeth", "Graddau'r her")
+                .doesNotHaveDuplicates()
+                .doesNotContain("Red", "Degree of challenge")
+                .isSortedAccordingTo((one, other) -> Integer.compare(other.length(), one.length()));
+    }
+
+    @Test
     void changesWordsAndNoCode() {
         Item item = rubric.required("capacity");
         Scale rating = item.requiredScale();

@@ -47,7 +47,7 @@ final class TrajectoryDrawing {
                         figures.milestones().stream().map(one -> TrajectoryFigures.day(one.date())))
                 .toList();
         this.firstDay = all.stream().mapToLong(Long::longValue).min().orElse(0);
-        this.days = Math.max(1, all.stream().mapToLong(Long::longValue).max().orElse(0) - firstDay);
+        this.days = all.stream().mapToLong(Long::longValue).max().orElse(0) - firstDay;
     }
 
     private List<DatedValue> values() {
@@ -61,7 +61,11 @@ final class TrajectoryDrawing {
         return WIDTH;
     }
 
+    /** What is all of one day stands in the middle. */
     private int x(long day) {
+        if (days == 0) {
+            return (left + WIDTH - RIGHT) / 2;
+        }
         return left + Math.toIntExact((day - firstDay) * (WIDTH - left - RIGHT) / days);
     }
 
@@ -133,6 +137,10 @@ final class TrajectoryDrawing {
         List<DatedValue> values =
                 values().stream().sorted(Comparator.comparing(DatedValue::date)).toList();
         String last = values.get(values.size() - 1).date().toString();
+        if (days == 0) {
+            svg.text(x(firstDay), y, Anchor.MIDDLE, ColourPair.PROSE, false, last);
+            return;
+        }
         int endOfRoom = WIDTH - Svg.widthOf(last) - 6;
         svg.text(WIDTH - 1, y, Anchor.END, ColourPair.PROSE, false, last);
         int used = 0;

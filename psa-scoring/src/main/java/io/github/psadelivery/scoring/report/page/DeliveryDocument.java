@@ -90,7 +90,7 @@ public final class DeliveryDocument {
                 page -> new LikelihoodPart(report, cells, wording).onto(page));
         if (!report.narratives().isEmpty()) {
             NarrativePart narratives = new NarrativePart(report.narratives(), wording);
-            sections.add("narrative", wording.text("page.narrative.heading"), narratives::onto);
+            sections.add("narrative", narratives.heading(), narratives::onto);
         }
         new ChallengeMap(wording, labels)
                 .of(report, latest)

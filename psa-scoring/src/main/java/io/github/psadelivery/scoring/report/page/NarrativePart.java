@@ -21,6 +21,13 @@ final class NarrativePart {
         this.wording = wording;
     }
 
+    /** What the section is called; it names the date where there is one narrative only. */
+    String heading() {
+        return narratives.size() == 1
+                ? wording.text("narrative.heading", narratives.get(0).date().toString())
+                : wording.text("page.narrative.heading");
+    }
+
     void onto(DocumentPage page) {
         for (int index = narratives.size() - 1; index >= 0; index--) {
             narrative(page, narratives.get(index));
@@ -29,7 +36,9 @@ final class NarrativePart {
 
     private void narrative(DocumentPage page, DeliveryNarrative narrative) {
         String date = narrative.date().toString();
-        page.heading(3, "narrative-" + date, wording.text("narrative.heading", date));
+        if (narratives.size() > 1) {
+            page.heading(3, "narrative-" + date, wording.text("narrative.heading", date));
+        }
         narrative.statement().ifPresent(page::paragraph);
         page.table(
                 wording.text("page.narrative.caption", date),
