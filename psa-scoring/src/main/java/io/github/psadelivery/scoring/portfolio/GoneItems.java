@@ -35,7 +35,7 @@ final class GoneItems {
         List<GoneItem> gone = new ArrayList<>();
         for (ReportedItem item : items) {
             TreeSet<EffectiveDate> dates =
-                    datesByDepartments.get(item.subject().departments());
+                    datesByDepartments.getOrDefault(item.subject().departments(), new TreeSet<>());
             for (DeliveryReportLine line : item.lines()) {
                 Optional.ofNullable(dates.higher(line.date().effective()))
                         .filter(next ->

@@ -83,7 +83,7 @@ class DeliveryFilesTest {
     /** A line with an error in it still says which item and date the report has. */
     @Test
     void linesThatAreFaultyCountAsLines() throws IOException {
-        Files.writeString(folder.resolve("lines.csv"), "item,title,date,challenge,kind\nT1,x,2003-07,H,nonsense\n");
+        Files.writeString(folder.resolve("lines.csv"), "item,title,date,challenge\n,x,2003-07,H\nT1,x,2003-99,H\n");
 
         ReportedLines lines = ReportedLines.of(AssessmentFolder.read(folder, Set.of("challenge")));
 

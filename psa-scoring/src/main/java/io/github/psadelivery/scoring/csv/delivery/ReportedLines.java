@@ -38,8 +38,12 @@ public record ReportedLines(Set<String> items, Set<EffectiveDate> dates, boolean
     }
 
     private static void add(Assessment assessment, Set<String> items, Set<EffectiveDate> dates) {
-        items.add(assessment.subject().id());
-        dates.add(assessment.date().effective());
+        if (!assessment.subject().equals(SourcedAssessments.UNREADABLE_SUBJECT)) {
+            items.add(assessment.subject().id());
+        }
+        if (!assessment.date().equals(SourcedAssessments.UNREADABLE_DATE)) {
+            dates.add(assessment.date().effective());
+        }
     }
 
     boolean lacks(String item) {
