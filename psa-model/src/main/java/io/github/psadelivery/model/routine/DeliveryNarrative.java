@@ -59,16 +59,15 @@ public record DeliveryNarrative(
         refuseTwice("number", challenges.stream().map(NumberedChallenge::number));
         refuseTwice("closed item", closed.stream().map(ClosedItem::item));
         if (announced.filter(number -> number < 1).isPresent()) {
-            throw new IllegalArgumentException("announced is %s. Leave it out where the report announces no number."
-                    .formatted(announced.get()));
+            throw new IllegalArgumentException(
+                    "announced is %s. Leave it out where the report announces no number.".formatted(announced.get()));
         }
     }
 
     private static void refuseTwice(String what, Stream<?> values) {
         Set<Object> seen = new HashSet<>();
         values.filter(value -> !seen.add(value)).findFirst().ifPresent(value -> {
-            throw new IllegalArgumentException(
-                    "The %s %s is there twice. Keep one of the two.".formatted(what, value));
+            throw new IllegalArgumentException("The %s %s is there twice. Keep one of the two.".formatted(what, value));
         });
     }
 

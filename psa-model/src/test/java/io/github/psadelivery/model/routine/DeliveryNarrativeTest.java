@@ -59,6 +59,7 @@ class DeliveryNarrativeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new NumberedChallenge(1, " ", "On course."));
         assertThatIllegalArgumentException().isThrownBy(() -> new NumberedChallenge(1, "Ambition", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new ClosedItem(" ", "Met."));
-        assertThatIllegalArgumentException().isThrownBy(() -> two().announcing(0).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two().announcing(0).build());
     }
 }

@@ -71,8 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         SourcedAssessments source = ScoredInput.source(folder, rubric);
         ScoredInput input = ScoredInput.of(source, PsaScorer.of(rubric));
         console.list(input.problems());
-        List<DeliveryNarrative> narratives = console.take(
-                        DeliveryFiles.narratives(folder, ReportedLines.of(source)))
+        List<DeliveryNarrative> narratives = console.take(DeliveryFiles.narratives(folder, ReportedLines.of(source)))
                 .orElse(List.of());
         if (console.hasErrors()) {
             return;

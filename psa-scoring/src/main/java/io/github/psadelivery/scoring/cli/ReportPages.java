@@ -125,8 +125,9 @@ final class ReportPages {
                 .listing(MOST_SETS)
                 .toReach(scored.assessment(), goal)
                 .value()
-                .map(lift ->
-                        new Passage(wording.text("page.lift.goal", labels.label(goal)), new LiftText(wording, labels).passages(lift)))
+                .map(lift -> new Passage(
+                        wording.text("page.lift.goal", labels.label(goal)),
+                        new LiftText(wording, labels).passages(lift)))
                 .stream()
                 .toList();
     }

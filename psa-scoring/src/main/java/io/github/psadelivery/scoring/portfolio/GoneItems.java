@@ -38,8 +38,8 @@ final class GoneItems {
                     datesByDepartments.getOrDefault(item.subject().departments(), new TreeSet<>());
             for (DeliveryReportLine line : item.lines()) {
                 Optional.ofNullable(dates.higher(line.date().effective()))
-                        .filter(next ->
-                                item.at(next).isEmpty() && !isClosed(item.subject().id(), next))
+                        .filter(next -> item.at(next).isEmpty()
+                                && !isClosed(item.subject().id(), next))
                         .ifPresent(next -> gone.add(
                                 new GoneItem(item.subject(), line.date().effective(), next)));
             }

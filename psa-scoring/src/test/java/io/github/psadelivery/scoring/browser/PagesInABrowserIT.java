@@ -164,8 +164,8 @@ class PagesInABrowserIT {
     }
 
     private static Page welsh(DeliveryReport report) {
-        RubricLabels labels = Rubrics.labels(report.rubric(), Locale.forLanguageTag("cy"))
-                .orThrow();
+        RubricLabels labels =
+                Rubrics.labels(report.rubric(), Locale.forLanguageTag("cy")).orThrow();
         return new Page(
                 "item-welsh",
                 new ItemDocument(Wording.english(), labels)

@@ -84,7 +84,15 @@ class LanguageTest {
         Path map = folder.resolve("r.svg");
 
         Run run = psa(
-                "report", ASYLUM, "--lang", "cy", "--html", page.toString(), "--markdown", markdown.toString(), "--svg",
+                "report",
+                ASYLUM,
+                "--lang",
+                "cy",
+                "--html",
+                page.toString(),
+                "--markdown",
+                markdown.toString(),
+                "--svg",
                 map.toString());
 
         assertThat(run.exitCode()).isZero();
@@ -94,7 +102,10 @@ class LanguageTest {
                 .contains("<p>At 2003-12: 5 <span lang=\"cy\">Gwyrdd</span>, 1 <span lang=\"cy\">Melyn/Gwyrdd</span>")
                 .contains("<tspan xml:lang=\"cy\">Melyn/Coch</tspan>")
                 .doesNotContain("Degree of challenge", ">Amber/Red<");
-        assertThat(markdown).content().contains("5 Gwyrdd, 1 Melyn/Gwyrdd", REVIEW).doesNotContain("<span");
+        assertThat(markdown)
+                .content()
+                .contains("5 Gwyrdd, 1 Melyn/Gwyrdd", REVIEW)
+                .doesNotContain("<span");
         assertThat(map).content().contains("<tspan xml:lang=\"cy\">Gwyrdd</tspan>");
     }
 

@@ -62,8 +62,7 @@ class ReportFilesTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line)
-                                .startsWith("REP-001 error at narrative.csv, row 2, column 'status': "),
+                        line -> assertThat(line).startsWith("REP-001 error at narrative.csv, row 2, column 'status': "),
                         line -> assertThat(line)
                                 .startsWith("REP-003 error at narrative.csv, row 3, column 'date': ")
                                 .contains("2003-12"));

@@ -74,8 +74,8 @@ class NarrativeExample {
                         Registers.byId("asylum-intake").orElseThrow())
                 .of("T2", EffectiveDate.parse("2003-12"), Wording.english());
 
-        String page = new ItemDocument(Wording.english())
-                .html(ItemPage.latest(item).withTrajectories(trajectories));
+        String page =
+                new ItemDocument(Wording.english()).html(ItemPage.latest(item).withTrajectories(trajectories));
 
         assertThat(page).contains("At 2003-09-30 it stands at 58060");
         assertThat(lines().problems()).noneMatch(Problem::isError);

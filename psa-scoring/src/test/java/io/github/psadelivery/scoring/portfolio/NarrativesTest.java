@@ -26,8 +26,8 @@ class NarrativesTest {
     private static DeliveryReport report(String... lines) {
         return DeliveryReport.of(Stream.of(lines)
                 .map(line -> line.split(" ", -1))
-                .map(words -> Assessment.of(
-                        Subject.of(words[1], "Title").withDepartments(words[0]), ReportDate.of(words[2])))
+                .map(words ->
+                        Assessment.of(Subject.of(words[1], "Title").withDepartments(words[0]), ReportDate.of(words[2])))
                 .map(line -> SCORER.score(line.build()).orThrow())
                 .toList());
     }
@@ -54,8 +54,7 @@ class NarrativesTest {
     @Test
     void refusesANarrativeWithoutAReportAndASecondOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        REPORT.withNarratives(List.of(at("2003-08").build())))
+                .isThrownBy(() -> REPORT.withNarratives(List.of(at("2003-08").build())))
                 .withMessageContaining("2003-08");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REPORT.withNarratives(
@@ -86,8 +85,8 @@ class NarrativesTest {
 
     @Test
     void anItemThatComesBackWasGoneAtTheDatesBetween() {
-        DeliveryReport report = report(
-                "A T1 2002-12", "A T1 2003-07", "A T1 2003-12", "A T1 2004-07", "A T2 2002-12", "A T2 2003-12");
+        DeliveryReport report =
+                report("A T1 2002-12", "A T1 2003-07", "A T1 2003-12", "A T1 2004-07", "A T2 2002-12", "A T2 2003-12");
 
         assertThat(gone(report)).containsExactly("T2 2002-12 2003-07", "T2 2003-12 2004-07");
     }
@@ -104,7 +103,8 @@ class NarrativesTest {
                 .build()));
         DeliveryReportText text = new DeliveryReportText(Wording.english());
 
-        assertThat(text.of(report)).contains("""
+        assertThat(text.of(report))
+                .contains("""
 
                 Narrative of 2003-07
                   Much has been done.
@@ -113,7 +113,8 @@ class NarrativesTest {
                   Closed: T3. The target was met.
                   Closed: T1.
                   Source: The slides.
-                """).contains("Gone without being closed: T2 at 2003-07, told last at 2002-12.");
+                """)
+                .contains("Gone without being closed: T2 at 2003-07, told last at 2002-12.");
         assertThat(text.markdown(report)).contains("""
                 ## Narrative of 2003-07
 

@@ -7,7 +7,6 @@ import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -77,11 +77,13 @@ public final class ItemIndicatorsCsv {
         if (of.isEmpty() || indicator.isEmpty()) {
             return Optional.empty();
         }
-        if (of.get().equals(register.id()) && register.indicator(indicator.get()).isEmpty()) {
+        if (of.get().equals(register.id())
+                && register.indicator(indicator.get()).isEmpty()) {
             sheet.tell(
                     UNKNOWN_INDICATOR,
                     row.place(INDICATOR),
-                    "The register %s has no indicator %s.".formatted(register.id(), SourceWords.quoted(indicator.get())),
+                    "The register %s has no indicator %s."
+                            .formatted(register.id(), SourceWords.quoted(indicator.get())),
                     SourceWords.advice(
                             indicator.get(),
                             register.indicators().map(Indicator::id).toList()));

@@ -69,8 +69,8 @@ public final class NarrativeCsv {
         CellText.appendRow(COLUMNS, ',', text);
         for (DeliveryNarrative narrative : narratives) {
             rows(narrative)
-                    .forEach(row ->
-                            CellText.appendRow(row.stream().map(CellText::tidied).toList(), ',', text));
+                    .forEach(row -> CellText.appendRow(
+                            row.stream().map(CellText::tidied).toList(), ',', text));
         }
         return text.toString();
     }

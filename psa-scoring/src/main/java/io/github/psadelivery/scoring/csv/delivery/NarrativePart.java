@@ -22,8 +22,8 @@ enum NarrativePart {
     /** Where the narrative comes from. */
     SOURCE(NarrativeCsv.TEXT);
 
-    private static final List<String> OF_SOME = List.of(
-            NarrativeCsv.NUMBER, NarrativeCsv.ITEM, NarrativeCsv.TEXT, NarrativeCsv.STATUS);
+    private static final List<String> OF_SOME =
+            List.of(NarrativeCsv.NUMBER, NarrativeCsv.ITEM, NarrativeCsv.TEXT, NarrativeCsv.STATUS);
 
     private final Set<String> columns;
 

@@ -63,9 +63,9 @@ final class NarrativeRows {
     }
 
     private Optional<EffectiveDate> date(CsvRow row) {
-        Optional<EffectiveDate> date = sheet.filled(row, NarrativeCsv.DATE).flatMap(text -> SourceWords.date(
-                        text, row.place(NarrativeCsv.DATE))
-                .fold(Optional::of, this::unreadable));
+        Optional<EffectiveDate> date = sheet.filled(row, NarrativeCsv.DATE)
+                .flatMap(text ->
+                        SourceWords.date(text, row.place(NarrativeCsv.DATE)).fold(Optional::of, this::unreadable));
         date.filter(day -> sheet.lines().lacks(day) && datesTold.add(day))
                 .ifPresent(day -> sheet.tell(
                         NARRATIVE_WITHOUT_REPORT,
@@ -80,8 +80,7 @@ final class NarrativeRows {
     }
 
     private Optional<EffectiveDate> unreadable(List<Problem> problems) {
-        problems.forEach(
-                problem -> sheet.tell(problem.code(), problem.place(), problem.message(), problem.advice()));
+        problems.forEach(problem -> sheet.tell(problem.code(), problem.place(), problem.message(), problem.advice()));
         return Optional.empty();
     }
 
@@ -134,7 +133,9 @@ final class NarrativeRows {
         sheet.tell(
                 NOT_A_NUMBER_FROM_ONE,
                 row.place(NarrativeCsv.NUMBER),
-                text.isEmpty() ? "There is no number." : "%s is no number from 1 on.".formatted(SourceWords.quoted(text)),
+                text.isEmpty()
+                        ? "There is no number."
+                        : "%s is no number from 1 on.".formatted(SourceWords.quoted(text)),
                 "Write a whole number, such as 1.");
         return Optional.empty();
     }
@@ -150,13 +151,10 @@ final class NarrativeRows {
                     "The challenge has no status.",
                     "Say how it stands against the report before.");
         }
-        return number.flatMap(found -> text.map(words -> new Said(
-                NarrativeCsv.NUMBER,
-                found.toString(),
-                narrative -> {
-                    if (!status.isEmpty()) {
-                        narrative.challenge(found, words, status);
-                    }
-                })));
+        return number.flatMap(found -> text.map(words -> new Said(NarrativeCsv.NUMBER, found.toString(), narrative -> {
+            if (!status.isEmpty()) {
+                narrative.challenge(found, words, status);
+            }
+        })));
     }
 }

@@ -39,8 +39,7 @@ final class HeatDrawing {
     private final int left;
     private final int top;
 
-    HeatDrawing(
-            String id, Rubric rubric, List<DeliveryReportLine> lines, Wording wording, RubricLabels labels) {
+    HeatDrawing(String id, Rubric rubric, List<DeliveryReportLine> lines, Wording wording, RubricLabels labels) {
         this.id = id;
         this.rubric = rubric;
         this.lines = lines;

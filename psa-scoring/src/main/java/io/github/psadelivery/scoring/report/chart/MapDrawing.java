@@ -40,8 +40,7 @@ final class MapDrawing {
     private final int column;
     private final int row;
 
-    MapDrawing(
-            String id, List<MapCell> cells, Rubric rubric, Item across, Wording wording, RubricLabels labels) {
+    MapDrawing(String id, List<MapCell> cells, Rubric rubric, Item across, Wording wording, RubricLabels labels) {
         this.id = id;
         this.cells = cells;
         this.down = rubric.likelihood();

@@ -126,7 +126,9 @@ public final class ItemDocument {
                     item.trajectories().charts(),
                     item.trajectories().sentences());
         }
-        return sections.add(wording.text("page.history.heading"), new RatingHistory(wording, labels).of(item.item(), rubric))
+        return sections.add(
+                        wording.text("page.history.heading"),
+                        new RatingHistory(wording, labels).of(item.item(), rubric))
                 .add("corrections", wording.text("report.corrections"), corrections(scored.assessment()))
                 .add(
                         "key",

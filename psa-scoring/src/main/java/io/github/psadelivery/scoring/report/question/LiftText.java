@@ -103,8 +103,7 @@ public final class LiftText {
             return Passage.of(
                     lift.isWhole()
                             ? wording.text("whatif.unreachable", labels.label(lift.goal()))
-                            : wording.text(
-                                    "whatif.unreachable.stopped", labels.label(lift.goal())));
+                            : wording.text("whatif.unreachable.stopped", labels.label(lift.goal())));
         }
         List<Passage> sets = new ArrayList<>();
         for (int place = 0; place < lift.sets().size(); place++) {
@@ -141,11 +140,7 @@ public final class LiftText {
         String item = explanation.item(change.item());
         return change.isAssumed()
                 ? wording.text("whatif.change.assumed", item, labels.label(change.to()))
-                : wording.text(
-                        "whatif.change",
-                        item,
-                        labels.label(change.from()),
-                        labels.label(change.to()));
+                : wording.text("whatif.change", item, labels.label(change.from()), labels.label(change.to()));
     }
 
     /** Gives how close the edge is, as a paragraph that any form of report can lay out. */

@@ -30,9 +30,7 @@ final class MeasuredItem {
                 .toList();
         Stream<String> ids = ofRegister.isEmpty()
                 ? byId()
-                : ofRegister.stream()
-                        .filter(link -> link.item().equals(item))
-                        .map(ItemIndicator::indicator);
+                : ofRegister.stream().filter(link -> link.item().equals(item)).map(ItemIndicator::indicator);
         return ids.distinct().flatMap(id -> register.indicator(id).stream()).toList();
     }
 
@@ -50,8 +48,7 @@ final class MeasuredItem {
 
     private Stream<String> ofTarget(Target target) {
         return target.elements().stream()
-                .filter(element ->
-                        target.id().equals(item) || element.id().equals(item))
+                .filter(element -> target.id().equals(item) || element.id().equals(item))
                 .map(TargetElement::indicator);
     }
 

@@ -8,7 +8,6 @@ import static io.github.psadelivery.model.problem.ProblemCode.MISSING_COLUMN;
 import static io.github.psadelivery.model.problem.ProblemCode.MISSING_FIELD;
 import static io.github.psadelivery.model.problem.ProblemCode.NARRATIVE_WITHOUT_REPORT;
 import static io.github.psadelivery.model.problem.ProblemCode.NOT_A_NUMBER_FROM_ONE;
-import static io.github.psadelivery.model.problem.ProblemCode.NOT_OF_THIS_PART;
 import static io.github.psadelivery.model.problem.ProblemCode.ROW_LENGTH;
 import static io.github.psadelivery.model.problem.ProblemCode.SAID_TWICE;
 import static io.github.psadelivery.model.problem.ProblemCode.UNKNOWN_COLUMN;
@@ -160,7 +159,8 @@ class NarrativeCsvTest {
     void tellsNoDateAndNoItemAsMissingWhereTheReportDidNotReadWhole() {
         String rows = HEADER + "2001-01,statement,,,Words,\n2003-12,closed,,T9,,\n";
 
-        assertThat(read(rows, new ReportedLines(Set.of("T1"), Set.of(JULY), false)).problems())
+        assertThat(read(rows, new ReportedLines(Set.of("T1"), Set.of(JULY), false))
+                        .problems())
                 .isEmpty();
         assertThat(read(rows).problems())
                 .extracting(Problem::code)

@@ -61,9 +61,8 @@ public final class PageSamples {
     /** The same with the narrative that stands beside them. */
     public static DeliveryReport asylumWithNarrative() {
         ReportedLines unchecked = new ReportedLines(Set.of(), Set.of(), false);
-        return asylum()
-                .withNarratives(DeliveryFiles.narratives(Path.of("examples/asylum"), unchecked)
-                        .orThrow());
+        return asylum().withNarratives(DeliveryFiles.narratives(Path.of("examples/asylum"), unchecked)
+                .orThrow());
     }
 
     /** A narrative at each date, every text of it as somebody could write it who means harm. */

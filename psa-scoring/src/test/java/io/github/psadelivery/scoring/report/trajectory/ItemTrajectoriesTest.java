@@ -22,9 +22,7 @@ class ItemTrajectoriesTest {
             Registers.byId("illustrative-delivery-agreement").orElseThrow();
 
     private static ItemTrajectories at(String date, Register register, String item, ItemIndicator... links) {
-        return ItemTrajectories.in(register)
-                .linkedBy(List.of(links))
-                .of(item, EffectiveDate.parse(date), WORDING);
+        return ItemTrajectories.in(register).linkedBy(List.of(links)).of(item, EffectiveDate.parse(date), WORDING);
     }
 
     @Test
@@ -63,8 +61,7 @@ class ItemTrajectoriesTest {
         ItemTrajectories decided = at("2003-12", TARGET, "T7-4");
 
         assertThat(decided.charts()).singleElement().satisfies(chart -> {
-            assertThat(chart.message())
-                    .isEqualTo("No measured value is at hand. The target is 75 (%) by 2004-12-31.");
+            assertThat(chart.message()).isEqualTo("No measured value is at hand. The target is 75 (%) by 2004-12-31.");
             assertThat(chart.svg()).containsOnlyOnce(">2004-12-31<");
         });
     }
@@ -103,7 +100,10 @@ class ItemTrajectoriesTest {
 
         ItemTrajectories then = at("2010-07", AGREEMENT, psa);
 
-        assertThat(then.charts()).hasSizeGreaterThan(1).extracting(Chart::id).startsWith("trajectory-1", "trajectory-2");
+        assertThat(then.charts())
+                .hasSizeGreaterThan(1)
+                .extracting(Chart::id)
+                .startsWith("trajectory-1", "trajectory-2");
         assertThat(then.sentences()).contains("Some of it is invented, to illustrate.");
         assertThat(then.charts().stream().flatMap(chart -> chart.tables().stream()))
                 .anyMatch(table -> table.columns().contains("Milestone"));

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class OtherWordsTest {
     private static final Rubric RUBRIC = Rubrics.standard();
-    private final OtherWords welsh = OtherWords.of(
-            Rubrics.labels(RUBRIC, Locale.forLanguageTag("cy")).orThrow(), RUBRIC);
+    private final OtherWords welsh =
+            OtherWords.of(Rubrics.labels(RUBRIC, Locale.forLanguageTag("cy")).orThrow(), RUBRIC);
 
     @Test
     void marksWordsOfTheOtherLanguageWhereverTheyStand() {
@@ -36,7 +36,8 @@ class OtherWordsTest {
 
     @Test
     void theRubricsOwnWordsAreNotMarked() {
-        assertThat(OtherWords.of(RubricLabels.own(), RUBRIC).html("Red & Green")).isEqualTo("Red &amp; Green");
+        assertThat(OtherWords.of(RubricLabels.own(), RUBRIC).html("Red & Green"))
+                .isEqualTo("Red &amp; Green");
         assertThat(welsh.html("Red & Green")).isEqualTo("Red &amp; Green");
     }
 }
