@@ -1,35 +1,26 @@
 package io.github.psadelivery.scoring.csv.delivery;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import io.github.psadelivery.scoring.csv.internal.CsvRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a row of a narrative is: a part of it, with the columns that it uses beside {@code date} and {@code part}. */
 enum NarrativePart {
     /** How things stand as a whole. */
-    STATEMENT(NarrativeCsv.TEXT),
+    STATEMENT,
     /** How many challenges the report announces. */
-    ANNOUNCED(NarrativeCsv.NUMBER),
+    ANNOUNCED,
     /** A numbered challenge with its status. */
-    CHALLENGE(NarrativeCsv.NUMBER, NarrativeCsv.TEXT, NarrativeCsv.STATUS),
+    CHALLENGE,
     /** An item that is closed, and why. */
-    CLOSED(NarrativeCsv.ITEM, NarrativeCsv.TEXT),
+    CLOSED,
     /** Where the narrative comes from. */
-    SOURCE(NarrativeCsv.TEXT);
+    SOURCE;
 
     private static final List<String> OF_SOME =
             List.of(NarrativeCsv.NUMBER, NarrativeCsv.ITEM, NarrativeCsv.TEXT, NarrativeCsv.STATUS);
-
-    private final Set<String> columns;
-
-    NarrativePart(String... columns) {
-        this.columns = Stream.of(columns).collect(toUnmodifiableSet());
-    }
 
     /** The words of all parts. */
     static List<String> words() {
@@ -50,7 +41,16 @@ enum NarrativePart {
     /** The columns in which the row has something that this part does not use. */
     List<String> outOfPlace(CsvRow row) {
         return OF_SOME.stream()
-                .filter(column -> !columns.contains(column) && !row.cell(column).isEmpty())
+                .filter(column -> !uses(column) && !row.cell(column).isEmpty())
                 .toList();
+    }
+
+    private boolean uses(String column) {
+        return switch (column) {
+            case NarrativeCsv.NUMBER -> this == ANNOUNCED || this == CHALLENGE;
+            case NarrativeCsv.ITEM -> this == CLOSED;
+            case NarrativeCsv.STATUS -> this == CHALLENGE;
+            default -> this != ANNOUNCED;
+        };
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.delivery.DeliveryPlan;
-import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.Indicator;
 import io.github.psadelivery.model.measurement.IndicatorTarget;
 import io.github.psadelivery.model.measurement.Polarity;
@@ -59,17 +58,13 @@ final class KnownFigures {
         indicator
                 .baseline()
                 .filter(baseline -> !baseline.date().isAfter(day))
-                .ifPresent(baseline -> add(baseline, valueByEnd));
+                .ifPresent(baseline -> valueByEnd.put(baseline.date(), baseline.value()));
         register.seriesOf(indicator.id()).stream()
                 .flatMap(series -> series.knownOn(day).observations().stream())
                 .forEach(observation -> valueByEnd.put(observation.period().end(), observation.value()));
         List<DatedValue> values = new ArrayList<>();
         valueByEnd.forEach((end, number) -> values.add(value(end, number)));
         return values;
-    }
-
-    private static void add(Baseline baseline, TreeMap<LocalDate, BigDecimal> valueByEnd) {
-        valueByEnd.put(baseline.date(), baseline.value());
     }
 
     private List<DatedMilestone> milestones(Indicator indicator) {
