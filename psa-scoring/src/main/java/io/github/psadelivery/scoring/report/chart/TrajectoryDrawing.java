@@ -20,6 +20,7 @@ final class TrajectoryDrawing {
     private static final int HEIGHT = 180;
     private static final int RIGHT = 12;
     private static final int MILESTONES = 16;
+    private static final int BELOW = 6;
     private static final int LINE = 18;
     private static final int POINT = 8;
 
@@ -79,7 +80,7 @@ final class TrajectoryDrawing {
 
     String svg(String title, String message) {
         int bottom = TOP + HEIGHT;
-        int dates = bottom + (figures.milestones().isEmpty() ? 0 : MILESTONES) + LINE;
+        int dates = bottom + (figures.milestones().isEmpty() ? BELOW : MILESTONES) + LINE;
         List<Sign> signs = signs();
         Svg svg = new Svg(id, WIDTH, dates + 8 + signs.size() * LINE);
         for (BigDecimal tick : axis.ticks()) {
