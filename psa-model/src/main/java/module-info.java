@@ -23,5 +23,6 @@ module io.github.psadelivery.model {
     exports io.github.psadelivery.model.measurement;
     exports io.github.psadelivery.model.measurement.check;
     exports io.github.psadelivery.model.problem;
+    exports io.github.psadelivery.model.routine;
     exports io.github.psadelivery.model.scale;
 }

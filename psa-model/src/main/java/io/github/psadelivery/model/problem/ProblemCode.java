@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Which problem it is: ASM in an assessment, IN in the input that carries assessments, RUB in a rubric, DRL in free
  * DRL, CHK in what a rubric says although each of its cells can be read, MEA in measured data, TRJ in a trajectory, DLV in
- * a delivery plan, PRG in the rules of progress, AGR in agreements and in what holds them, ASK in a question about results.
+ * a delivery plan, PRG in the rules of progress, AGR in agreements and in what holds them, REP in what stands beside
+ * the table of a delivery report, ASK in a question about results.
  *
  * <p>Range: a code is for ever. A new problem gets the next number of its group; a number is never used again.
  *
@@ -274,6 +275,14 @@ public enum ProblemCode {
     RECORDED_OUTSIDE_LIFE("AGR-081", ERROR, "That a target cannot slip back was recorded outside its life"),
     INCENTIVE_WITHOUT_COUNTER("AGR-082", WARNING, "An incentive hangs on an indicator that no other one counters"),
     REPORTED_TOO_SELDOM("AGR-083", WARNING, "Progress was reported less than twice in a year"),
+
+    CHALLENGE_WITHOUT_STATUS("REP-001", ERROR, "A challenge of a narrative has no status"),
+    SAID_TWICE("REP-002", ERROR, "A sheet beside a report says one thing twice"),
+    NARRATIVE_WITHOUT_REPORT("REP-003", ERROR, "A narrative is of a date without a report"),
+    UNKNOWN_PART("REP-004", ERROR, "The part of a narrative is not known"),
+    NOT_A_NUMBER_FROM_ONE("REP-005", ERROR, "A number of a narrative does not count from 1"),
+    NOT_OF_THIS_PART("REP-006", ERROR, "A cell holds what its part of a narrative does not have"),
+    ITEM_NOT_REPORTED("REP-007", ERROR, "No line of the report is of this item"),
 
     NOT_PROVED_MONOTONE("ASK-001", ERROR, "The question can be answered by proved rules only"),
     SUBJECT_NOT_ASSESSED("ASK-002", ERROR, "Nothing is assessed under the id that is named");

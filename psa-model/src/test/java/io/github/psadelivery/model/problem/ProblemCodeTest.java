@@ -32,7 +32,7 @@ class ProblemCodeTest {
             assertThat(problemCode.code()).isEqualTo(group + "-" + digits);
         }
         assertThat(lastByGroup)
-                .containsOnlyKeys("ASM", "IN", "RUB", "DRL", "CHK", "MEA", "TRJ", "DLV", "AGR", "PRG", "ASK");
+                .containsOnlyKeys("ASM", "IN", "RUB", "DRL", "CHK", "MEA", "TRJ", "DLV", "AGR", "PRG", "REP", "ASK");
     }
 
     @Test

@@ -37,13 +37,13 @@ final class LabelsReader {
     private static final String REVIEW = "review";
 
     private final Rubric rubric;
-    private final String language;
+    private final Locale language;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> labelByItem = new HashMap<>();
     private final Map<LevelCode, Words> wordsByLevel = new HashMap<>();
     private final Set<String> reviews = new LinkedHashSet<>();
 
-    LabelsReader(Rubric rubric, String language) {
+    LabelsReader(Rubric rubric, Locale language) {
         this.rubric = rubric;
         this.language = language;
     }
@@ -53,17 +53,15 @@ final class LabelsReader {
         sheet(files, "scales.csv").ifPresent(this::readScales);
         return problems.stream().anyMatch(Problem::isError)
                 ? Checked.rejected(problems)
-                : Checked.of(
-                        new RubricLabels(
-                                Optional.of(Locale.forLanguageTag(language)),
-                                labelByItem,
-                                wordsByLevel,
-                                List.copyOf(reviews)),
-                        problems);
+                : Checked.of(labels(), problems);
+    }
+
+    private RubricLabels labels() {
+        return new RubricLabels(Optional.of(language), labelByItem, wordsByLevel, List.copyOf(reviews));
     }
 
     private Optional<Sheet> sheet(SheetSource files, String name) {
-        String file = language + "/" + name;
+        String file = language.toLanguageTag() + "/" + name;
         try {
             Optional<Checked<Sheet>> read = files.bytes(file).map(bytes -> CsvSheet.read(file, bytes));
             read.ifPresent(checked -> problems.addAll(checked.problems()));

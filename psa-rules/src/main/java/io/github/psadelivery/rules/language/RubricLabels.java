@@ -7,6 +7,7 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.rules.rubric.ScaleLevel;
 import io.github.psadelivery.rules.table.sheet.SheetSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,22 +68,31 @@ public final class RubricLabels {
      * @param files the files of the rubric
      */
     public static Checked<RubricLabels> read(Rubric rubric, Locale language, SheetSource files) {
-        return new LabelsReader(rubric, language.toLanguageTag()).read(files);
+        return new LabelsReader(rubric, language).read(files);
     }
 
-    /** The language of these words; empty if they are those of the rubric itself, which does not say its language. */
+    /** The language of these words; empty if they are those of the rubric itself. */
     public Optional<Locale> language() {
         return language;
     }
 
-    /** Whether the item has a word of its own in the language. */
-    public boolean has(Item item) {
-        return labelByItem.containsKey(item.id());
-    }
-
-    /** Whether the level has a word of its own in the language. */
-    public boolean has(Level level) {
-        return words(level).isPresent();
+    /**
+     * All words of this language by which the items and levels of a rubric are called otherwise than by the rubric, the
+     * longest first, so that a page can say in which language they are.
+     */
+    public List<String> otherWords(Rubric rubric) {
+        Stream<String> ofItems = rubric.items().stream()
+                .filter(item -> !label(item).equals(item.label()))
+                .map(this::label);
+        Stream<String> ofLevels = rubric.tables().scales().stream()
+                .flatMap(scale -> scale.levels().stream()
+                        .map(ScaleLevel::level)
+                        .filter(level -> !label(level).equals(level.label()))
+                        .flatMap(level -> Stream.of(label(level), orWorse(scale, level))));
+        return Stream.concat(ofItems, ofLevels)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** What the item is called. */

@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.cli;
 
+import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
@@ -11,11 +12,15 @@ import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.RubricOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
+import io.github.psadelivery.scoring.csv.delivery.ReportedLines;
+import io.github.psadelivery.scoring.folder.DeliveryFiles;
 import io.github.psadelivery.scoring.json.DeliveryReportJson;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.DeliveryReportText;
 import io.github.psadelivery.scoring.report.sheet.DeliveryReportCsv;
+import io.github.psadelivery.scoring.source.SourcedAssessments;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,18 +68,27 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void report(Rubric rubric) {
-        ScoredInput input = ScoredInput.of(folder, PsaScorer.of(rubric));
+        SourcedAssessments source = ScoredInput.source(folder, rubric);
+        ScoredInput input = ScoredInput.of(source, PsaScorer.of(rubric));
         console.list(input.problems());
+        List<DeliveryNarrative> narratives = console.take(DeliveryFiles.narratives(folder, ReportedLines.of(source)))
+                .orElse(List.of());
         if (console.hasErrors()) {
             return;
         }
-        DeliveryReport report = DeliveryReport.of(input.scored());
+        DeliveryReport report = DeliveryReport.of(input.scored()).withNarratives(narratives);
+        language.labels(rubricOption.name(), rubric, console).ifPresent(labels -> report(report, labels));
+    }
+
+    private void report(DeliveryReport report, RubricLabels labels) {
         if (pages.isAsked()) {
-            pages.write(report, folder, console);
-        } else {
-            language.labels(rubricOption.name(), rubric, console)
-                    .ifPresent(labels -> console.print(printed(report, labels)));
+            pages.write(report, folder, labels, console);
+            return;
         }
+        if (output.format() == FormatOption.Format.CSV && !report.narratives().isEmpty()) {
+            console.note(console.wording().text("cli.report.linesonly"));
+        }
+        console.print(printed(report, labels));
     }
 
     private String printed(DeliveryReport report, RubricLabels labels) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.psadelivery.model.problem.Nearest;
 import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
@@ -11,8 +12,8 @@ import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
 import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
-import io.github.psadelivery.scoring.portfolio.ReportedItem;
 import io.github.psadelivery.scoring.report.chart.ChallengeMap;
+import io.github.psadelivery.scoring.report.chart.Chart;
 import io.github.psadelivery.scoring.report.chart.RatingHistory;
 import io.github.psadelivery.scoring.report.page.DeliveryDocument;
 import io.github.psadelivery.scoring.report.page.ItemDocument;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code psa report} that write pages and charts, each file whole or not at all. */
@@ -46,9 +48,12 @@ final class ReportPages {
     @Nullable
     String item;
 
+    @Mixin
+    TrajectoryOption trajectory;
+
     /** Whether anything but the printed report was asked for. */
     boolean isAsked() {
-        return item != null || isAnyFileNamed();
+        return item != null || trajectory.isAsked() || isAnyFileNamed();
     }
 
     private boolean isAnyFileNamed() {
@@ -56,21 +61,25 @@ final class ReportPages {
     }
 
     /** Writes the pages of the whole report, or of one item of it, and tells what was written and what was not. */
-    void write(DeliveryReport report, Path folder, Console console) {
+    void write(DeliveryReport report, Path folder, RubricLabels labels, Console console) {
         if (item != null) {
-            item(report, item, folder, console);
+            item(report, item, folder, labels, console);
+            return;
+        }
+        if (trajectory.isAsked()) {
+            console.refuse(console.wording().text("cli.report.registeralone"));
             return;
         }
         Wording wording = console.wording();
-        DeliveryDocument document = new DeliveryDocument(wording);
+        DeliveryDocument document = new DeliveryDocument(wording, labels);
         write(html, () -> document.html(report), console);
         write(markdown, () -> document.markdown(report), console);
-        new ChallengeMap(wording)
+        new ChallengeMap(wording, labels)
                 .of(report, report.dates().get(report.dates().size() - 1).effective())
                 .ifPresentOrElse(map -> write(svg, map::svg, console), () -> refuseMap(console));
     }
 
-    private void item(DeliveryReport report, String id, Path folder, Console console) {
+    private void item(DeliveryReport report, String id, Path folder, RubricLabels labels, Console console) {
         Wording wording = console.wording();
         List<String> ids =
                 report.items().stream().map(reported -> reported.subject().id()).toList();
@@ -79,23 +88,33 @@ final class ReportPages {
         } else if (!ids.contains(id)) {
             console.refuse(wording.text("cli.explain.noitem", id, folder.toString(), advice(id, ids, wording)));
         } else {
-            ReportedItem reported = report.items().get(ids.indexOf(id));
-            ItemDocument document = new ItemDocument(wording);
-            ItemPage page = ItemPage.latest(reported);
-            ItemPage lifted = page.withLifts(lifts(page.line().scored(), wording));
-            write(html, () -> document.html(lifted), console);
-            write(markdown, () -> document.markdown(lifted), console);
-            write(
-                    svg,
-                    () -> new RatingHistory(wording)
-                            .of(reported, report.rubric())
-                            .svg(),
-                    console);
+            ItemPage page = ItemPage.latest(report.items().get(ids.indexOf(id)));
+            trajectory
+                    .of(page.line(), report, folder, console)
+                    .map(page::withTrajectories)
+                    .ifPresent(measured -> item(measured, labels, console));
+        }
+    }
+
+    private void item(ItemPage page, RubricLabels labels, Console console) {
+        Wording wording = console.wording();
+        ItemDocument document = new ItemDocument(wording, labels);
+        ItemPage lifted = page.withLifts(lifts(page.line().scored(), labels, wording));
+        write(html, () -> document.html(lifted), console);
+        write(markdown, () -> document.markdown(lifted), console);
+        List<Chart> charts = trajectory.isAsked()
+                ? page.trajectories().charts()
+                : List.of(new RatingHistory(wording, labels)
+                        .of(page.item(), page.line().scored().usedRubric()));
+        if (charts.size() == 1) {
+            write(svg, charts.get(0)::svg, console);
+        } else if (svg != null) {
+            console.refuse(wording.text("cli.report.onepicture", charts.size()));
         }
     }
 
     /** What would lift the likelihood to the next better level; nothing where it is at its best, or nobody can say. */
-    private static List<Passage> lifts(Scored scored, Wording wording) {
+    private static List<Passage> lifts(Scored scored, RubricLabels labels, Wording wording) {
         Scale scale = scored.usedRubric().likelihood().requiredScale();
         int next = scored.likelihood().best().rank() + 1;
         if (next == scale.size()) {
@@ -106,8 +125,9 @@ final class ReportPages {
                 .listing(MOST_SETS)
                 .toReach(scored.assessment(), goal)
                 .value()
-                .map(lift ->
-                        new Passage(wording.text("page.lift.goal", goal.label()), new LiftText(wording).passages(lift)))
+                .map(lift -> new Passage(
+                        wording.text("page.lift.goal", labels.label(goal)),
+                        new LiftText(wording, labels).passages(lift)))
                 .stream()
                 .toList();
     }

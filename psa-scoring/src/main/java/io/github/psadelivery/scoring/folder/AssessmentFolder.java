@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * The assessments in a folder: all its {@code .csv} and {@code .json} files in the order of their names, without its
  * subfolders. A file {@code corrections.csv} is no sheet of assessments: it says how misprinted cells of the sheets
- * beside it are read.
+ * beside it are read. Nor are {@code narrative.csv} and {@code indicators.csv}, which {@link DeliveryFiles} reads.
  *
  * <p>Errors: as each file has them; besides, a folder or file that cannot be read, and one without any assessment, are
  * problems. A file of JSON is one where the library for it is missing.
@@ -77,6 +77,7 @@ public final class AssessmentFolder {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> isSheet(file) || isJson(file))
+                    .filter(file -> !DeliveryFiles.isBesideAssessments(name(file)))
                     .sorted(Comparator.comparing(AssessmentFolder::name))
                     .toList();
         } catch (IOException | UncheckedIOException failed) {
@@ -122,7 +123,7 @@ public final class AssessmentFolder {
         }
     }
 
-    private static Problem unreadable(Path path, Exception failed) {
+    static Problem unreadable(Path path, Exception failed) {
         if (failed instanceof NoSuchFileException) {
             return problem(NOT_READABLE, path, "There is no such file or folder.", "Check how its name is written.");
         }
@@ -154,7 +155,7 @@ public final class AssessmentFolder {
         return name(file).equalsIgnoreCase(CORRECTIONS);
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return Objects.toString(file.getFileName(), file.toString());
     }
 }

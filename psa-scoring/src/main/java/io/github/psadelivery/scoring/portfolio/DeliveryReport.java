@@ -4,20 +4,24 @@ import io.github.psadelivery.model.assessment.Correction;
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.Scored;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The six-monthly delivery report: items down, dates across, and at each crossing the judgements and the likelihood of
- * delivery, with what moved and what departs from the published likelihood.
+ * delivery, with what moved and what departs from the published likelihood, and perhaps a narrative at each date.
  *
  * <p>Thread-safety: immutable. The same results in the same order give the same report.
  *
@@ -32,11 +36,14 @@ public final class DeliveryReport {
     private final Rubric rubric;
     private final List<ReportDate> dates;
     private final List<ReportedItem> items;
+    private final List<DeliveryNarrative> narratives;
 
-    private DeliveryReport(Rubric rubric, List<ReportDate> dates, List<ReportedItem> items) {
+    private DeliveryReport(
+            Rubric rubric, List<ReportDate> dates, List<ReportedItem> items, List<DeliveryNarrative> narratives) {
         this.rubric = rubric;
         this.dates = dates;
         this.items = items;
+        this.narratives = narratives;
     }
 
     /**
@@ -59,7 +66,33 @@ public final class DeliveryReport {
         return new DeliveryReport(
                 results.get(0).usedRubric(),
                 List.copyOf(dateByEffective.values()),
-                resultsByItem.values().stream().map(ReportedItem::of).toList());
+                resultsByItem.values().stream().map(ReportedItem::of).toList(),
+                List.of());
+    }
+
+    /**
+     * Gives the same report with these narratives in place of its own.
+     *
+     * @param told at most one for each date, in any order
+     * @throws IllegalArgumentException if one is of a date that the report does not have, or two are of one date
+     */
+    public DeliveryReport withNarratives(List<DeliveryNarrative> told) {
+        Set<EffectiveDate> free = new HashSet<>();
+        dates.forEach(date -> free.add(date.effective()));
+        for (DeliveryNarrative narrative : told) {
+            if (!free.remove(narrative.date())) {
+                throw new IllegalArgumentException("""
+                        A narrative is of %s, where the report has no line, or has a narrative already.
+                        Give at most one narrative for each date of the report.""".formatted(narrative.date()));
+            }
+        }
+        return new DeliveryReport(
+                rubric,
+                dates,
+                items,
+                told.stream()
+                        .sorted(Comparator.comparing(DeliveryNarrative::date))
+                        .toList());
     }
 
     /** Gives the rubric that gave every line. */
@@ -75,6 +108,16 @@ public final class DeliveryReport {
     /** Gives the items in the order of their first appearance. */
     public List<ReportedItem> items() {
         return items;
+    }
+
+    /** Gives the narratives from the earliest; empty if none was given. */
+    public List<DeliveryNarrative> narratives() {
+        return narratives;
+    }
+
+    /** Gives the items that one report of their department has and the next neither has nor closes. */
+    public List<GoneItem> gone() {
+        return new GoneItems(narratives).among(items);
     }
 
     /** Gives all lines, item by item. */

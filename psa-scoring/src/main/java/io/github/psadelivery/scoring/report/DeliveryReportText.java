@@ -56,6 +56,7 @@ public final class DeliveryReportText {
     }
 
     private Page beneath(Page page, DeliveryReport report) {
+        report.narratives().forEach(told -> page.section(sentences.narrativeHeading(told), sentences.narrative(told)));
         return page.section(wording.text("report.departures"), sentences.departures(report))
                 .section(wording.text("report.corrections"), sentences.corrections(report))
                 .section(wording.text("report.notes"), sentences.notes(report))

@@ -5,23 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.psadelivery.model.routine.ItemIndicator;
 import io.github.psadelivery.rules.Rubrics;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.json.Registers;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
+import io.github.psadelivery.scoring.report.chart.Chart;
 import io.github.psadelivery.scoring.report.chart.Trajectories;
 import io.github.psadelivery.scoring.report.chart.TrajectoryChart;
 import io.github.psadelivery.scoring.report.document.RubricDocument;
-import io.github.psadelivery.scoring.report.page.AddedSection;
 import io.github.psadelivery.scoring.report.page.DeliveryDocument;
 import io.github.psadelivery.scoring.report.page.ItemDocument;
 import io.github.psadelivery.scoring.report.page.ItemPage;
 import io.github.psadelivery.scoring.report.page.PageSamples;
+import io.github.psadelivery.scoring.report.trajectory.ItemTrajectories;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +141,9 @@ class PagesInABrowserIT {
         DeliveryReport asylum = PageSamples.asylum();
         DeliveryReport nasty = PageSamples.nasty();
         return Stream.of(
-                new Page("asylum", delivery.html(asylum)),
+                new Page("asylum", delivery.html(PageSamples.asylumWithNarrative())),
+                new Page("nasty-narratives", delivery.html(PageSamples.nastyNarratives())),
+                welsh(asylum),
                 new Page("portfolio", delivery.html(PageSamples.portfolio(30, 6))),
                 new Page("twelve-dates", delivery.html(PageSamples.portfolio(8, 12))),
                 new Page("nasty", delivery.html(nasty)),
@@ -144,7 +151,9 @@ class PagesInABrowserIT {
                 item("item-areas", PageSamples.illustrative().items().get(0)),
                 item("item-open", PageSamples.portfolio(4, 9).items().get(3)),
                 item("item-nasty", nasty.items().get(8)),
-                trajectory(asylum),
+                trajectory(asylum.items().get(1), "asylum-intake"),
+                trajectory(asylum.items().get(3), "asylum-target"),
+                trajectory(),
                 new Page("rubric", new RubricDocument(Wording.english()).html(Rubrics.standard())));
     }
 
@@ -154,14 +163,33 @@ class PagesInABrowserIT {
         return new Page(name, new ItemDocument(Wording.english()).html(page));
     }
 
-    /** No page of ours shows a trajectory yet, so it stands in for a caller's picture. */
-    private static Page trajectory(DeliveryReport report) {
-        String svg = new TrajectoryChart(Wording.english())
-                .of(Trajectories.behindPlan())
-                .svg();
-        String page = new DeliveryDocument(Wording.english())
-                .html(report, List.of(new AddedSection("Trajectory", List.of("HERE"), List.of())));
-        return new Page("trajectory", page.replace("<p>HERE</p>", "<figure>" + svg + "</figure>"));
+    private static Page welsh(DeliveryReport report) {
+        RubricLabels labels =
+                Rubrics.labels(report.rubric(), Locale.forLanguageTag("cy")).orThrow();
+        return new Page(
+                "item-welsh",
+                new ItemDocument(Wording.english(), labels)
+                        .html(ItemPage.latest(PageSamples.illustrative().items().get(0))));
+    }
+
+    private static Page trajectory(ReportedItem item, String register) {
+        ItemPage page = ItemPage.latest(item);
+        ItemTrajectories trajectories = ItemTrajectories.in(
+                        Registers.byId(register).orElseThrow())
+                .linkedBy(List.of(new ItemIndicator("T4", "asylum-target", "decided-2-months", "")))
+                .of(item.subject().id(), page.line().date().effective(), Wording.english());
+        return new Page(
+                "item-" + register, new ItemDocument(Wording.english()).html(page.withTrajectories(trajectories)));
+    }
+
+    /** With everything that a trajectory can show, milestones reached and not reached among it. */
+    private static Page trajectory() {
+        Chart chart = new TrajectoryChart(Wording.english()).of(Trajectories.behindPlan());
+        ItemPage page = ItemPage.latest(PageSamples.portfolio(4, 9).items().get(0));
+        return new Page(
+                "item-milestones",
+                new ItemDocument(Wording.english())
+                        .html(page.withTrajectories(new ItemTrajectories(List.of("Made up."), List.of(chart)))));
     }
 
     @ParameterizedTest

@@ -28,6 +28,9 @@ class AsylumExampleTest {
                         "T3 Fast turnaround of manifestly unfounded cases, 2002-12, printed “December 02”",
                         "The rubric gives Red; Amber/Red was published, 1 level better.",
                         "Reason: not known.")
+                .contains(
+                        "The source announces 8 challenges and lists 7.",
+                        "4. Engage staff – status: Some progress; a major gap remains.")
                 .filteredOn(line -> line.startsWith("Assumption: "))
                 .hasSizeGreaterThanOrEqualTo(2);
     }

@@ -78,6 +78,67 @@ class LanguageTest {
     }
 
     @Test
+    void pagesOfAReportNameItemsAndLevelsInWelshAndSaySo() throws IOException {
+        Path page = folder.resolve("r.html");
+        Path markdown = folder.resolve("r.md");
+        Path map = folder.resolve("r.svg");
+
+        Run run = psa(
+                "report",
+                ASYLUM,
+                "--lang",
+                "cy",
+                "--html",
+                page.toString(),
+                "--markdown",
+                markdown.toString(),
+                "--svg",
+                map.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(page)
+                .content()
+                .contains("<html lang=\"en\">", REVIEW, "<span lang=\"cy\">Tebygolrwydd cyflawni</span>")
+                .contains("<p>At 2003-12: 5 <span lang=\"cy\">Gwyrdd</span>, 1 <span lang=\"cy\">Melyn/Gwyrdd</span>")
+                .contains("<tspan xml:lang=\"cy\">Melyn/Coch</tspan>")
+                .doesNotContain("Degree of challenge", ">Amber/Red<");
+        assertThat(markdown)
+                .content()
+                .contains("5 Gwyrdd, 1 Melyn/Gwyrdd", REVIEW)
+                .doesNotContain("<span");
+        assertThat(map).content().contains("<tspan xml:lang=\"cy\">Gwyrdd</tspan>");
+    }
+
+    @Test
+    void thePageOfAnItemIsInWelshToo() throws IOException {
+        Path page = folder.resolve("t7.html");
+
+        assertThat(psa("report", ASYLUM, "--item", "T3", "--lang", "cy", "--html", page.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(page)
+                .content()
+                .contains("<span lang=\"cy\">Tebygolrwydd cyflawni</span> by the rubric", REVIEW)
+                .contains("To reach <span lang=\"cy\">Melyn/Gwyrdd</span>")
+                .contains("LD-2: If planning is Amber/Red or worse, then likelihood is no better than Amber/Red.")
+                .doesNotContain("Degree of challenge");
+    }
+
+    @Test
+    void wrongLabelsLeaveThePageUnwritten() throws IOException {
+        Path ours = folder.resolve("wrong");
+        psa("rubric", "copy", "pmdu-2003", ours.toString());
+        Files.writeString(ours.resolve("cy").resolve("items.csv"), "id,label,review\nCP.9,Gallu,\n");
+        Path page = folder.resolve("no.html");
+
+        Run run = psa("report", ASYLUM, "--rubric", ours.toString(), "--lang", "cy", "--html", page.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("CP.9");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
     void namesWhatHasNoWordOfItsOwnAndShowsThatOfTheRubric() throws IOException {
         Path ours = folder.resolve("ours");
         assertThat(psa("rubric", "copy", "pmdu-2003", ours.toString()).exitCode())

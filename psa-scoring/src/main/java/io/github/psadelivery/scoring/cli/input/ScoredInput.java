@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.cli.input;
 
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.rubric.Item;
+import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Rejected;
 import io.github.psadelivery.scoring.Result;
@@ -29,8 +30,17 @@ public record ScoredInput(List<Result> results, List<Problem> unread) {
 
     /** Reads a file or folder, and scores what could be read. */
     public static ScoredInput of(Path fileOrFolder, PsaScorer scorer) {
-        Set<String> itemIds = scorer.rubric().items().stream().map(Item::id).collect(Collectors.toUnmodifiableSet());
-        SourcedAssessments source = AssessmentFolder.read(fileOrFolder, itemIds);
+        return of(source(fileOrFolder, scorer.rubric()), scorer);
+    }
+
+    /** Reads a file or folder of assessments by a rubric. */
+    public static SourcedAssessments source(Path fileOrFolder, Rubric rubric) {
+        Set<String> itemIds = rubric.items().stream().map(Item::id).collect(Collectors.toUnmodifiableSet());
+        return AssessmentFolder.read(fileOrFolder, itemIds);
+    }
+
+    /** Scores what could be read. */
+    public static ScoredInput of(SourcedAssessments source, PsaScorer scorer) {
         return new ScoredInput(
                 source.assessments().stream()
                         .map(sourced -> placed(sourced, scorer.score(sourced.assessment())))

@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.report.chart;
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
@@ -39,12 +40,19 @@ public final class AreaHeatMap {
     private static final int ITEMS_A_TABLE = 6;
 
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public AreaHeatMap(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; everything else stays as it is. */
+    public AreaHeatMap(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.labels = labels;
+        this.explanation = new ExplanationText(wording, labels);
     }
 
     /** Draws the heat map of a date. */
@@ -65,7 +73,7 @@ public final class AreaHeatMap {
         List<Item> areas = rubric.areas(rubric.likelihood().id());
         String title = wording.text("chart.heat.title", date.toString());
         String message = message(rubric, areas, rated, date);
-        HeatDrawing drawing = new HeatDrawing(ID, rubric, shown, wording);
+        HeatDrawing drawing = new HeatDrawing(ID, rubric, shown, wording, labels);
         List<FigureTable> tables = new ArrayList<>();
         for (int first = 0; first < shown.size(); first += ITEMS_A_TABLE) {
             tables.add(table(title, areas, shown.subList(first, Math.min(first + ITEMS_A_TABLE, shown.size()))));
@@ -103,7 +111,7 @@ public final class AreaHeatMap {
                         "chart.heat.weakest",
                         date.toString(),
                         explanation.item(weakest),
-                        weakest.requiredScale().orWorse(edge(weakest.requiredScale())),
+                        labels.orWorse(weakest.requiredScale(), edge(weakest.requiredScale())),
                         times,
                         rated.size());
         return rated.size() <= MOST_ITEMS
@@ -140,7 +148,7 @@ public final class AreaHeatMap {
 
     private String words(DeliveryReportLine line, Item area) {
         return level(line, area)
-                .map(Level::label)
+                .map(labels::label)
                 .orElseGet(() -> statement(line, area).isPresent()
                         ? wording.text("chart.notapplicable")
                         : wording.text("chart.notassessed"));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.ScaleLevel;
@@ -31,10 +32,17 @@ public final class ChallengeMap {
     private static final String ACROSS = "challenge";
 
     private final Wording wording;
+    private final RubricLabels labels;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public ChallengeMap(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; everything else stays as it is. */
+    public ChallengeMap(Wording wording, RubricLabels labels) {
         this.wording = wording;
+        this.labels = labels;
     }
 
     /** Draws the map of a date. */
@@ -51,7 +59,7 @@ public final class ChallengeMap {
         List<MapCell> cells = cells(report, lines, across);
         String title = wording.text("chart.map.title", date.toString());
         String message = message(cells, lines.size(), date);
-        MapDrawing drawing = new MapDrawing(ID, cells, report.rubric(), across, wording);
+        MapDrawing drawing = new MapDrawing(ID, cells, report.rubric(), across, wording, labels);
         return new Chart(
                 ID, title, message, drawing.svg(title, message), drawing.width(), List.of(table(title, cells)));
     }
@@ -122,7 +130,7 @@ public final class ChallengeMap {
     }
 
     private String name(Optional<Level> level) {
-        return level.map(Level::label).orElseGet(() -> wording.text("chart.open"));
+        return level.map(labels::label).orElseGet(() -> wording.text("chart.open"));
     }
 
     private FigureTable table(String title, List<MapCell> cells) {

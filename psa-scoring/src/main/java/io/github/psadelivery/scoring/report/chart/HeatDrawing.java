@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.report.chart;
 
 import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
@@ -10,6 +11,7 @@ import io.github.psadelivery.scoring.report.chart.internal.Svg;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Anchor;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Stroke;
 import io.github.psadelivery.scoring.report.document.internal.ColourPair;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.report.document.internal.Tone;
 import io.github.psadelivery.scoring.report.document.internal.Tones;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -32,15 +34,19 @@ final class HeatDrawing {
     private final List<DeliveryReportLine> lines;
     private final Tones tones;
     private final Wording wording;
+    private final RubricLabels labels;
+    private final OtherWords others;
     private final int left;
     private final int top;
 
-    HeatDrawing(String id, Rubric rubric, List<DeliveryReportLine> lines, Wording wording) {
+    HeatDrawing(String id, Rubric rubric, List<DeliveryReportLine> lines, Wording wording, RubricLabels labels) {
         this.id = id;
         this.rubric = rubric;
         this.lines = lines;
         this.tones = Tones.of(rubric);
         this.wording = wording;
+        this.labels = labels;
+        this.others = OtherWords.of(labels, rubric);
         this.left = rubric.areas(rubric.likelihood().id()).stream()
                         .mapToInt(area -> Svg.widthOf(shortened(area.id(), MOST_LETTERS_LEFT)))
                         .max()
@@ -70,7 +76,7 @@ final class HeatDrawing {
         int areas = rubric.areas(rubric.likelihood().id()).size();
         int levels = scales.stream().mapToInt(Scale::size).sum();
         int bottom = top + rubric.judgements().size() * HEADING + areas * ROW;
-        Svg svg = new Svg(id, width(), bottom + 8 + (levels + 2) * LEGEND);
+        Svg svg = new Svg(id, others, width(), bottom + 8 + (levels + 2) * LEGEND);
         for (int column = 0; column < lines.size(); column++) {
             svg.upwards(
                     left + column * COLUMN + COLUMN / 2 + 4,
@@ -80,7 +86,7 @@ final class HeatDrawing {
         }
         int y = top;
         for (Item judgement : rubric.judgements()) {
-            svg.text(2, y + 15, Anchor.START, ColourPair.PROSE, true, Svg.cut(judgement.label(), width() - 24));
+            svg.text(2, y + 15, Anchor.START, ColourPair.PROSE, true, Svg.cut(labels.label(judgement), width() - 24));
             y += HEADING;
             for (Item area : rubric.areas(judgement.id())) {
                 row(svg, area, y);
@@ -144,7 +150,7 @@ final class HeatDrawing {
                         MARK,
                         tone.colours().ink(),
                         tone.colours().ink());
-                explain(svg, y, level.code(), wording.text("chart.heat.level", scale.id(), level.label()));
+                explain(svg, y, level.code(), wording.text("chart.heat.level", scale.id(), labels.label(level)));
                 y += LEGEND;
             }
         }

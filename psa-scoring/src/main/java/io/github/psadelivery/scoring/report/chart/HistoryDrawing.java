@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.report.chart;
 
 import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.outcome.Outcome;
@@ -11,6 +12,7 @@ import io.github.psadelivery.scoring.report.chart.internal.Svg;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Anchor;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Stroke;
 import io.github.psadelivery.scoring.report.document.internal.ColourPair;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.report.document.internal.Tone;
 import io.github.psadelivery.scoring.report.document.internal.Tones;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -40,16 +42,20 @@ final class HistoryDrawing {
     private final Scale scale;
     private final Tones tones;
     private final Wording wording;
+    private final RubricLabels labels;
+    private final OtherWords others;
     private final int step;
     private final int width;
     private final int rowsOfDates;
 
-    HistoryDrawing(String id, ReportedItem item, Rubric rubric, Wording wording) {
+    HistoryDrawing(String id, ReportedItem item, Rubric rubric, Wording wording, RubricLabels labels) {
         this.id = id;
         this.item = item;
         this.scale = rubric.likelihood().requiredScale();
         this.tones = Tones.of(rubric);
         this.wording = wording;
+        this.labels = labels;
+        this.others = OtherWords.of(labels, rubric);
         int dates = item.lines().size();
         this.step = Math.max(NARROWEST_STEP, (NARROWEST - LEFT - RIGHT) / dates);
         this.width = Math.max(NARROWEST, LEFT + dates * step + RIGHT);
@@ -68,7 +74,7 @@ final class HistoryDrawing {
     String svg(String title, String message) {
         List<Sign> legend = legend();
         int bottom = TOP + scale.size() * LEVEL;
-        Svg svg = new Svg(id, width, bottom + rowsOfDates * LINE + 6 + legend.size() * (LINE + 4));
+        Svg svg = new Svg(id, others, width, bottom + rowsOfDates * LINE + 6 + legend.size() * (LINE + 4));
         levels(svg, bottom);
         lines(svg);
         for (int index = 0; index < item.lines().size(); index++) {
@@ -96,7 +102,7 @@ final class HistoryDrawing {
                     Anchor.START,
                     ColourPair.PROSE,
                     false,
-                    Svg.cut(scale.at(rank).label(), LEFT - MARK / 2));
+                    Svg.cut(labels.label(scale.at(rank)), LEFT - MARK / 2));
         }
         svg.line(0, bottom, width, bottom, ColourPair.FRAME, 1, Stroke.SOLID);
     }

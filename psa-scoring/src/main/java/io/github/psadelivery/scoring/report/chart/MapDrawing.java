@@ -1,12 +1,14 @@
 package io.github.psadelivery.scoring.report.chart;
 
 import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.report.chart.internal.Svg;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Anchor;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Stroke;
 import io.github.psadelivery.scoring.report.document.internal.ColourPair;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.report.document.internal.Tone;
 import io.github.psadelivery.scoring.report.document.internal.Tones;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -32,17 +34,21 @@ final class MapDrawing {
     private final Item across;
     private final Tones tones;
     private final Wording wording;
+    private final RubricLabels labels;
+    private final OtherWords others;
     private final int columns;
     private final int column;
     private final int row;
 
-    MapDrawing(String id, List<MapCell> cells, Rubric rubric, Item across, Wording wording) {
+    MapDrawing(String id, List<MapCell> cells, Rubric rubric, Item across, Wording wording, RubricLabels labels) {
         this.id = id;
         this.cells = cells;
         this.down = rubric.likelihood();
         this.across = across;
         this.tones = Tones.of(rubric);
         this.wording = wording;
+        this.labels = labels;
+        this.others = OtherWords.of(labels, rubric);
         this.columns = Math.toIntExact(cells.stream()
                 .filter(cell -> cell.row().equals(cells.get(0).row()))
                 .count());
@@ -60,8 +66,8 @@ final class MapDrawing {
     String svg(String title, String message) {
         int rows = cells.size() / columns;
         int bottom = TOP + rows * row;
-        Svg svg = new Svg(id, width(), bottom + 2 * LINE + 10);
-        write(svg, 2, LINE, Anchor.START, true, Svg.cut(down.label(), width()));
+        Svg svg = new Svg(id, others, width(), bottom + 2 * LINE + 10);
+        write(svg, 2, LINE, Anchor.START, true, Svg.cut(labels.label(down), width()));
         for (int index = 0; index < cells.size(); index++) {
             MapCell cell = cells.get(index);
             int x = LEFT + index % columns * column;
@@ -80,7 +86,7 @@ final class MapDrawing {
             }
             cell(svg, cell, x, y);
         }
-        write(svg, width(), bottom + 2 * LINE + 3, Anchor.END, true, Svg.cut(across.label(), width()));
+        write(svg, width(), bottom + 2 * LINE + 3, Anchor.END, true, Svg.cut(labels.label(across), width()));
         return svg.end(title, message);
     }
 
@@ -89,7 +95,7 @@ final class MapDrawing {
     }
 
     private String name(Optional<Level> level) {
-        return level.map(Level::label).orElseGet(() -> wording.text("chart.open"));
+        return level.map(labels::label).orElseGet(() -> wording.text("chart.open"));
     }
 
     private void cell(Svg svg, MapCell cell, int x, int y) {

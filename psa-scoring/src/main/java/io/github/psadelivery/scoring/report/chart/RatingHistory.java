@@ -1,6 +1,6 @@
 package io.github.psadelivery.scoring.report.chart;
 
-import io.github.psadelivery.model.scale.Level;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.portfolio.Agreement;
@@ -24,12 +24,19 @@ public final class RatingHistory {
     private static final String ID = "history";
 
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public RatingHistory(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; everything else stays as it is. */
+    public RatingHistory(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.labels = labels;
+        this.explanation = new ExplanationText(wording, labels);
     }
 
     /**
@@ -40,7 +47,7 @@ public final class RatingHistory {
     public Chart of(ReportedItem item, Rubric rubric) {
         String title = wording.text("chart.history.title", item.subject().id());
         String message = message(item);
-        HistoryDrawing drawing = new HistoryDrawing(ID, item, rubric, wording);
+        HistoryDrawing drawing = new HistoryDrawing(ID, item, rubric, wording, labels);
         return new Chart(ID, title, message, drawing.svg(title, message), drawing.width(), List.of(table(item)));
     }
 
@@ -96,7 +103,7 @@ public final class RatingHistory {
                 item.lines().stream()
                         .map(line -> List.of(
                                 line.date().effective().toString(),
-                                line.published().map(Level::label).orElseGet(() -> wording.text("row.notpublished")),
+                                line.published().map(labels::label).orElseGet(() -> wording.text("row.notpublished")),
                                 explanation.outcome(line.likelihood())))
                         .toList());
     }

@@ -30,15 +30,24 @@ public final class TrajectoryChart {
 
     /** Draws the figures. */
     public Chart of(TrajectoryFigures figures) {
+        return of(figures, ID);
+    }
+
+    /**
+     * Draws the figures for a page that has several such charts.
+     *
+     * @param id what tells this chart from all others of the page
+     */
+    public Chart of(TrajectoryFigures figures, String id) {
         String title = wording.text("chart.trajectory.title", figures.title(), figures.unit());
         String message = message(figures);
-        TrajectoryDrawing drawing = new TrajectoryDrawing(ID, figures, wording);
+        TrajectoryDrawing drawing = new TrajectoryDrawing(id, figures, wording);
         List<FigureTable> tables = new ArrayList<>();
         tables.add(values(title, figures));
         if (!figures.milestones().isEmpty()) {
             tables.add(milestones(figures));
         }
-        return new Chart(ID, title, message, drawing.svg(title, message), drawing.width(), tables);
+        return new Chart(id, title, message, drawing.svg(title, message), drawing.width(), tables);
     }
 
     static String number(BigDecimal value) {

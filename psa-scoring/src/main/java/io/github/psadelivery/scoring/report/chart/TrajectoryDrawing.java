@@ -20,6 +20,7 @@ final class TrajectoryDrawing {
     private static final int HEIGHT = 180;
     private static final int RIGHT = 12;
     private static final int MILESTONES = 16;
+    private static final int BELOW = 6;
     private static final int LINE = 18;
     private static final int POINT = 8;
 
@@ -47,7 +48,7 @@ final class TrajectoryDrawing {
                         figures.milestones().stream().map(one -> TrajectoryFigures.day(one.date())))
                 .toList();
         this.firstDay = all.stream().mapToLong(Long::longValue).min().orElse(0);
-        this.days = Math.max(1, all.stream().mapToLong(Long::longValue).max().orElse(0) - firstDay);
+        this.days = all.stream().mapToLong(Long::longValue).max().orElse(0) - firstDay;
     }
 
     private List<DatedValue> values() {
@@ -61,7 +62,11 @@ final class TrajectoryDrawing {
         return WIDTH;
     }
 
+    /** What is all of one day stands in the middle. */
     private int x(long day) {
+        if (days == 0) {
+            return (left + WIDTH - RIGHT) / 2;
+        }
         return left + Math.toIntExact((day - firstDay) * (WIDTH - left - RIGHT) / days);
     }
 
@@ -75,7 +80,7 @@ final class TrajectoryDrawing {
 
     String svg(String title, String message) {
         int bottom = TOP + HEIGHT;
-        int dates = bottom + (figures.milestones().isEmpty() ? 0 : MILESTONES) + LINE;
+        int dates = bottom + (figures.milestones().isEmpty() ? BELOW : MILESTONES) + LINE;
         List<Sign> signs = signs();
         Svg svg = new Svg(id, WIDTH, dates + 8 + signs.size() * LINE);
         for (BigDecimal tick : axis.ticks()) {
@@ -133,6 +138,10 @@ final class TrajectoryDrawing {
         List<DatedValue> values =
                 values().stream().sorted(Comparator.comparing(DatedValue::date)).toList();
         String last = values.get(values.size() - 1).date().toString();
+        if (days == 0) {
+            svg.text(x(firstDay), y, Anchor.MIDDLE, ColourPair.PROSE, false, last);
+            return;
+        }
         int endOfRoom = WIDTH - Svg.widthOf(last) - 6;
         svg.text(WIDTH - 1, y, Anchor.END, ColourPair.PROSE, false, last);
         int used = 0;

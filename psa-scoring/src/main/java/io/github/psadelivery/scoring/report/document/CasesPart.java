@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.report.document;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.WorkedCase;
 import io.github.psadelivery.scoring.report.document.internal.Anchors;
@@ -13,9 +14,9 @@ import java.util.List;
 /** The worked cases of a rubric as a table. */
 final class CasesPart {
     private final Wording wording;
-    private final MarkedLabels labels;
+    private final RubricLabels labels;
 
-    CasesPart(Wording wording, MarkedLabels labels) {
+    CasesPart(Wording wording, RubricLabels labels) {
         this.wording = wording;
         this.labels = labels;
     }

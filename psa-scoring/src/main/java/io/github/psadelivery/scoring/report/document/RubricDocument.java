@@ -14,6 +14,7 @@ import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Entry
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Row;
 import io.github.psadelivery.scoring.report.document.internal.HtmlDocument;
 import io.github.psadelivery.scoring.report.document.internal.MarkdownDocument;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,8 +36,7 @@ import java.util.stream.Stream;
  */
 public final class RubricDocument {
     private final Wording wording;
-    private final RubricLabels given;
-    private final MarkedLabels labels;
+    private final RubricLabels labels;
 
     /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public RubricDocument(Wording wording) {
@@ -46,13 +46,12 @@ public final class RubricDocument {
     /** Calls items and levels by these labels; everything else stays as the rubric says it. */
     public RubricDocument(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.given = labels;
-        this.labels = new MarkedLabels(labels, wording.text("doc.language"));
+        this.labels = labels;
     }
 
     /** Gives one page of HTML, which is well-formed XML too. */
     public String html(Rubric rubric) {
-        return onto(new HtmlDocument(wording), rubric);
+        return onto(new HtmlDocument(wording, OtherWords.of(labels, rubric)), rubric);
     }
 
     /** Gives the same as Markdown. */
@@ -64,7 +63,7 @@ public final class RubricDocument {
         page.title(wording.text("doc.title", rubric.header().title()));
         page.paragraph(wording.text("doc.about", rubric.header().id()));
         page.paragraph(wording.text("doc.assumption"));
-        given.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
+        labels.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
         contents(page);
         page.heading(2, "sources", wording.text("doc.sources"))
                 .paragraph(rubric.header().source());

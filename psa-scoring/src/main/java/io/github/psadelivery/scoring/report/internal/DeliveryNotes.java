@@ -41,6 +41,7 @@ final class DeliveryNotes {
                                 line -> line.scored().judgements().stream()
                                         .anyMatch(JudgementResult::isStatedFarFromDerived)),
                         note("note.unproved", line -> !line.scored().isBoundsProved()),
+                        gone(),
                         reviews())
                 .flatMap(List::stream)
                 .map(Passage::of)
@@ -68,6 +69,19 @@ final class DeliveryNotes {
         return report.linesPublished() == 0
                 ? List.of(wording.text("note.nonepublished"))
                 : note("note.notpublished", line -> line.agreement() == Agreement.NOT_PUBLISHED);
+    }
+
+    private List<String> gone() {
+        List<String> names = report.gone().stream()
+                .map(gone -> wording.text(
+                        "note.gone.item",
+                        gone.subject().id(),
+                        gone.missingAt().toString(),
+                        gone.last().toString()))
+                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(wording.text("note.gone", Names.listed(names, mostNames, wording)));
     }
 
     private List<String> note(String key, Predicate<DeliveryReportLine> concerns) {

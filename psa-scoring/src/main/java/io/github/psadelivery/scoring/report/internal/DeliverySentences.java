@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
@@ -47,6 +48,16 @@ public final class DeliverySentences {
                 rubric.reference().version(),
                 rubric.reference().shortHash(),
                 rubric.header().title());
+    }
+
+    /** Says of which date a narrative is. */
+    public String narrativeHeading(DeliveryNarrative narrative) {
+        return wording.text("narrative.heading", narrative.date().toString());
+    }
+
+    /** Gives a whole narrative, a paragraph for each of its parts. */
+    public List<Passage> narrative(DeliveryNarrative narrative) {
+        return new NarrativeSentences(wording).passages(narrative);
     }
 
     /** Gives each line that departs from what was published, with the reason as far as it is known. */

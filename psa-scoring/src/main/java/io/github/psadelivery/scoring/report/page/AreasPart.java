@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.report.page;
 
 import io.github.psadelivery.model.assessment.Statement;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.outcome.Outcome;
@@ -16,11 +17,13 @@ final class AreasPart {
     private final Scored scored;
     private final LineCells cells;
     private final Wording wording;
+    private final RubricLabels labels;
 
-    AreasPart(Scored scored, LineCells cells, Wording wording) {
+    AreasPart(Scored scored, LineCells cells, Wording wording, RubricLabels labels) {
         this.scored = scored;
         this.cells = cells;
         this.wording = wording;
+        this.labels = labels;
     }
 
     /** Whether there is anything to tell: an area is assessed or does not apply. */
@@ -37,7 +40,7 @@ final class AreasPart {
         page.paragraph(wording.text("page.areas.about"));
         for (Item judgement : scored.usedRubric().judgements()) {
             page.table(
-                    wording.text("page.areas.caption", judgement.label()),
+                    wording.text("page.areas.caption", labels.label(judgement)),
                     List.of(
                             wording.text("chart.heat.area"),
                             wording.text("doc.level"),
@@ -65,7 +68,7 @@ final class AreasPart {
                 .map(stated -> stated.fold(FormPart::evidence, notApplicable -> ""))
                 .orElse("");
         return Row.of(List.of(
-                Entry.of(wording.text("page.item", area.id(), area.label())),
+                Entry.of(wording.text("page.item", area.id(), labels.label(area))),
                 level,
                 Entry.of(because.isEmpty() ? wording.text("page.form.norationale") : because),
                 Entry.of(evidence.isEmpty() ? wording.text("page.form.noevidence") : evidence)));

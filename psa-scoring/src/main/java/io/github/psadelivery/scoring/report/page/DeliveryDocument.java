@@ -8,13 +8,14 @@ import io.github.psadelivery.scoring.report.chart.ChallengeMap;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage;
 import io.github.psadelivery.scoring.report.document.internal.HtmlDocument;
 import io.github.psadelivery.scoring.report.document.internal.MarkdownDocument;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.report.internal.DeliverySentences;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 
 /**
  * The delivery report of a department over its dates, for a minister's office to print and an auditor to check: what stands
- * where and what moved, items by dates, the map of challenge and likelihood, the heat map of areas, what each likelihood
+ * where and what moved, items by dates, the narrative, the map of challenge and likelihood, the heat map of areas, what each likelihood
  * rests on, departures from what was published, and what every word means, with sources.
  *
  * <p>As HTML it is one page that fetches nothing and holds no script, for a wide screen, a phone and A4. Text from
@@ -31,12 +32,19 @@ import java.util.List;
  */
 public final class DeliveryDocument {
     private final Wording wording;
+    private final RubricLabels labels;
     private final DeliverySentences sentences;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public DeliveryDocument(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; everything else stays as it is. */
+    public DeliveryDocument(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.sentences = new DeliverySentences(wording, RubricLabels.own());
+        this.labels = labels;
+        this.sentences = new DeliverySentences(wording, labels);
     }
 
     /** Gives one page of HTML, which is well-formed XML too. */
@@ -46,7 +54,7 @@ public final class DeliveryDocument {
 
     /** Gives one page of HTML with sections of the caller's, such as a league table, after those of the report. */
     public String html(DeliveryReport report, List<AddedSection> added) {
-        return onto(new HtmlDocument(wording), report, added);
+        return onto(new HtmlDocument(wording, OtherWords.of(labels, report.rubric())), report, added);
     }
 
     /** Gives the same as Markdown; charts are there by what they say. */
@@ -67,23 +75,27 @@ public final class DeliveryDocument {
             page.paragraph(departments.get(0));
         }
         page.paragraph(sentences.rubric(report.rubric()));
-        new SummaryPart(report, wording).sentences().forEach(page::paragraph);
+        new SummaryPart(report, wording, labels).sentences().forEach(page::paragraph);
         sections(report).add(added).onto(page, wording);
         return page.end();
     }
 
     private Sections sections(DeliveryReport report) {
-        LineCells cells = new LineCells(report.rubric(), wording);
+        LineCells cells = new LineCells(report.rubric(), wording, labels);
         EffectiveDate latest = report.dates().get(report.dates().size() - 1).effective();
         Sections sections = new Sections();
         sections.add(
                 "likelihood",
                 wording.text("page.likelihood.heading"),
                 page -> new LikelihoodPart(report, cells, wording).onto(page));
-        new ChallengeMap(wording)
+        if (!report.narratives().isEmpty()) {
+            NarrativePart narratives = new NarrativePart(report.narratives(), wording);
+            sections.add("narrative", narratives.heading(), narratives::onto);
+        }
+        new ChallengeMap(wording, labels)
                 .of(report, latest)
                 .ifPresent(map -> sections.add(wording.text("page.map.heading"), map));
-        new AreaHeatMap(wording)
+        new AreaHeatMap(wording, labels)
                 .of(report, latest)
                 .ifPresent(heat -> sections.add(wording.text("page.heat.heading"), heat));
         return sections.add(
@@ -96,7 +108,7 @@ public final class DeliveryDocument {
                 .add(
                         "key",
                         wording.text("page.key.heading"),
-                        page -> new KeyPart(report.rubric(), wording).onto(page, report.columns()));
+                        page -> new KeyPart(report.rubric(), wording, labels).onto(page, report.columns()));
     }
 
     private void notes(DocumentPage page, DeliveryReport report) {

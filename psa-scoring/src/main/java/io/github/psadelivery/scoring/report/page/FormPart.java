@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.Evidence;
 import io.github.psadelivery.model.assessment.Rated;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.scoring.Scored;
@@ -29,12 +30,14 @@ final class FormPart {
     private final Scored scored;
     private final LineCells cells;
     private final Wording wording;
+    private final RubricLabels labels;
 
-    FormPart(DeliveryReportLine line, LineCells cells, Wording wording) {
+    FormPart(DeliveryReportLine line, LineCells cells, Wording wording, RubricLabels labels) {
         this.line = line;
         this.scored = line.scored();
         this.cells = cells;
         this.wording = wording;
+        this.labels = labels;
     }
 
     void onto(DocumentPage page) {
@@ -88,7 +91,7 @@ final class FormPart {
 
     private Row row(Item item, Entry level, Optional<Rated> rated) {
         return Row.of(List.of(
-                Entry.of(item.label()),
+                Entry.of(labels.label(item)),
                 level,
                 Entry.of(rated.map(Rated::because)
                         .filter(reason -> !reason.isBlank())
@@ -111,7 +114,7 @@ final class FormPart {
 
     private Row likelihood() {
         return Row.of(List.of(
-                Entry.of(scored.usedRubric().likelihood().label()),
+                Entry.of(labels.label(scored.usedRubric().likelihood())),
                 cells.likelihood(line, true),
                 Entry.of(
                         line.published().isPresent()

@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.report.page;
 
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.Correction;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -12,6 +13,7 @@ import io.github.psadelivery.scoring.report.chart.RatingHistory;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage;
 import io.github.psadelivery.scoring.report.document.internal.HtmlDocument;
 import io.github.psadelivery.scoring.report.document.internal.MarkdownDocument;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.report.internal.JudgementText;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * One item at one date: the assessment form with rationale and evidence, what would lift the likelihood if the caller asked,
- * why it is what it is and what was assumed, every area, and how the likelihood came here over the dates.
+ * why it is what it is and what was assumed, every area, the trajectories of what measures it if the caller has a register,
+ * and how the likelihood came here over the dates.
  *
  * <p>As HTML it is one page that fetches nothing and holds no script, for a wide screen, a phone and A4. Text from
  * assessments and tables is never markup.
@@ -35,19 +38,27 @@ import java.util.stream.Stream;
  */
 public final class ItemDocument {
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
     private final JudgementText judgements;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public ItemDocument(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels; rules, reasons and sources stay as the rubric says them. */
+    public ItemDocument(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.labels = labels;
+        this.explanation = new ExplanationText(wording, labels);
         this.judgements = new JudgementText(wording, explanation);
     }
 
     /** Gives one page of HTML, which is well-formed XML too. */
     public String html(ItemPage item) {
-        return onto(new HtmlDocument(wording), item);
+        Rubric rubric = item.line().scored().usedRubric();
+        return onto(new HtmlDocument(wording, OtherWords.of(labels, rubric)), item);
     }
 
     /** Gives the same as Markdown; the chart is there by what it says. */
@@ -76,12 +87,13 @@ public final class ItemDocument {
                 .map(name -> wording.text("scored.assessor", name))
                 .orElseGet(() -> wording.text("scored.noassessor")));
         page.paragraph(likelihood(item.line().scored()));
+        labels.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
         sections(item).add(item.added()).onto(page, wording);
         return page.end();
     }
 
     private String likelihood(Scored scored) {
-        String name = scored.usedRubric().likelihood().label();
+        String name = labels.label(scored.usedRubric().likelihood());
         String level = explanation.outcome(scored.likelihood());
         return scored.likelihood().isSettled()
                 ? wording.text("page.item.settled", name, level)
@@ -91,13 +103,13 @@ public final class ItemDocument {
     private Sections sections(ItemPage item) {
         Scored scored = item.line().scored();
         Rubric rubric = scored.usedRubric();
-        LineCells cells = new LineCells(rubric, wording);
-        AreasPart areas = new AreasPart(scored, cells, wording);
+        LineCells cells = new LineCells(rubric, wording, labels);
+        AreasPart areas = new AreasPart(scored, cells, wording, labels);
         Sections sections = new Sections()
                 .add(
                         "form",
                         wording.text("page.form.heading"),
-                        page -> new FormPart(item.line(), cells, wording).onto(page))
+                        page -> new FormPart(item.line(), cells, wording, labels).onto(page))
                 .add(
                         "departure",
                         wording.text("page.departure.heading"),
@@ -107,16 +119,25 @@ public final class ItemDocument {
         if (areas.isAnyAreaStated()) {
             sections.add("areas", wording.text("page.areas.heading"), areas::onto);
         }
-        return sections.add(wording.text("page.history.heading"), new RatingHistory(wording).of(item.item(), rubric))
+        if (!item.trajectories().isEmpty()) {
+            sections.addCharts(
+                    "trajectories",
+                    wording.text("page.trajectory.heading"),
+                    item.trajectories().charts(),
+                    item.trajectories().sentences());
+        }
+        return sections.add(
+                        wording.text("page.history.heading"),
+                        new RatingHistory(wording, labels).of(item.item(), rubric))
                 .add("corrections", wording.text("report.corrections"), corrections(scored.assessment()))
                 .add(
                         "key",
                         wording.text("page.key.heading"),
-                        page -> new KeyPart(rubric, wording).onto(page, columns(rubric)));
+                        page -> new KeyPart(rubric, wording, labels).onto(page, columns(rubric)));
     }
 
     private void why(DocumentPage page, Scored scored) {
-        page.heading(3, "why-likelihood", scored.usedRubric().likelihood().label());
+        page.heading(3, "why-likelihood", labels.label(scored.usedRubric().likelihood()));
         List<Passage> reasons = new ArrayList<>(explanation.reasons(
                 scored.derivedLikelihood().atWorst(), scored.derivedLikelihood().atBest()));
         scored.unknownInputs()

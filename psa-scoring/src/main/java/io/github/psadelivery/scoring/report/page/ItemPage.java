@@ -4,6 +4,7 @@ import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
+import io.github.psadelivery.scoring.report.trajectory.ItemTrajectories;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,15 @@ import java.util.Optional;
  * @param line the assessment that the page tells
  * @param item the item over all its dates
  * @param lifts what would lift the likelihood, as {@code LiftText} tells it or in words of your own; empty if it was not asked
+ * @param trajectories what measures the item, out of a register; none if no register was given
  * @param added further sections, in this order
  */
-public record ItemPage(DeliveryReportLine line, ReportedItem item, List<Passage> lifts, List<AddedSection> added) {
+public record ItemPage(
+        DeliveryReportLine line,
+        ReportedItem item,
+        List<Passage> lifts,
+        ItemTrajectories trajectories,
+        List<AddedSection> added) {
 
     /** Copies sentences and sections. */
     public ItemPage {
@@ -31,21 +38,30 @@ public record ItemPage(DeliveryReportLine line, ReportedItem item, List<Passage>
 
     /** Gives the page of an item at its latest date. */
     public static ItemPage latest(ReportedItem item) {
-        return new ItemPage(item.lines().get(item.lines().size() - 1), item, List.of(), List.of());
+        return of(item.lines().get(item.lines().size() - 1), item);
     }
 
     /** Gives the page of an item at a date; empty if the item was not assessed then. */
     public static Optional<ItemPage> at(EffectiveDate date, ReportedItem item) {
-        return item.at(date).map(line -> new ItemPage(line, item, List.of(), List.of()));
+        return item.at(date).map(line -> of(line, item));
+    }
+
+    private static ItemPage of(DeliveryReportLine line, ReportedItem item) {
+        return new ItemPage(line, item, List.of(), ItemTrajectories.none(), List.of());
     }
 
     /** Gives the same page with these paragraphs on what would lift the likelihood. */
     public ItemPage withLifts(List<Passage> paragraphs) {
-        return new ItemPage(line, item, paragraphs, added);
+        return new ItemPage(line, item, paragraphs, trajectories, added);
+    }
+
+    /** Gives the same page with these trajectories. */
+    public ItemPage withTrajectories(ItemTrajectories others) {
+        return new ItemPage(line, item, lifts, others, added);
     }
 
     /** Gives the same page with these sections of the caller's. */
     public ItemPage withSections(List<AddedSection> sections) {
-        return new ItemPage(line, item, lifts, sections);
+        return new ItemPage(line, item, lifts, trajectories, sections);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.report.page;
 
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
@@ -15,18 +16,20 @@ import java.util.List;
 final class KeyPart {
     private final Rubric rubric;
     private final Wording wording;
+    private final RubricLabels labels;
     private final Tones tones;
 
-    KeyPart(Rubric rubric, Wording wording) {
+    KeyPart(Rubric rubric, Wording wording, RubricLabels labels) {
         this.rubric = rubric;
         this.wording = wording;
+        this.labels = labels;
         this.tones = Tones.of(rubric);
     }
 
     void onto(DocumentPage page, List<Item> columns) {
         page.paragraph(wording.text("page.key.about"));
         page.list(columns.stream()
-                .map(column -> Entry.of(wording.text("page.item", LineCells.heading(column), column.label()))
+                .map(column -> Entry.of(wording.text("page.item", LineCells.heading(column), labels.label(column)))
                         .with(List.of(Entry.of(column.source()))))
                 .toList());
         columns.stream().map(Item::requiredScale).distinct().forEach(scale -> scale(page, scale));
@@ -51,7 +54,7 @@ final class KeyPart {
 
     private Row row(ScaleLevel level) {
         return Row.of(List.of(
-                Entry.level(level.level().label(), tones.of(level.level())),
+                Entry.level(labels.label(level.level()), tones.of(level.level())),
                 Entry.of(level.level().code()),
                 Entry.of(level.meaning()),
                 Entry.of(level.source())));

@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.report.page;
 
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.Rubric;
@@ -30,9 +31,9 @@ final class LineCells {
     private final Tones tones;
     private final Map<Movement, Entry> movements = new HashMap<>();
 
-    LineCells(Rubric rubric, Wording wording) {
+    LineCells(Rubric rubric, Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.explanation = new ExplanationText(wording, labels);
         this.tones = Tones.of(rubric);
     }
 

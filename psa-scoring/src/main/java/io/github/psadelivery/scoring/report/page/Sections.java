@@ -47,10 +47,23 @@ final class Sections {
 
     /** Adds a section with a chart, and with the same figures as tables. */
     Sections add(String heading, Chart chart) {
-        return add(chart.id(), heading, page -> {
-            page.figure(new Picture(chart.title(), chart.message(), chart.svg(), chart.width()));
-            chart.tables().forEach(table -> table(page, table));
+        return add(chart.id(), heading, page -> chart(page, chart));
+    }
+
+    /** Adds a section with several charts, each with its figures, and with what must be known of all of them. */
+    Sections addCharts(String anchor, String heading, List<Chart> charts, List<String> sentences) {
+        return add(anchor, heading, page -> {
+            for (Chart chart : charts) {
+                page.heading(3, chart.id(), chart.title());
+                chart(page, chart);
+            }
+            page.list(sentences.stream().map(Entry::of).toList());
         });
+    }
+
+    private static void chart(DocumentPage page, Chart chart) {
+        page.figure(new Picture(chart.title(), chart.message(), chart.svg(), chart.width()));
+        chart.tables().forEach(table -> table(page, table));
     }
 
     private static void table(DocumentPage page, FigureTable table) {

@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.report.page;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
@@ -14,12 +15,14 @@ import java.util.function.IntPredicate;
 final class SummaryPart {
     private final DeliveryReport report;
     private final Wording wording;
+    private final RubricLabels labels;
     private final EffectiveDate latest;
     private final List<DeliveryReportLine> lines;
 
-    SummaryPart(DeliveryReport report, Wording wording) {
+    SummaryPart(DeliveryReport report, Wording wording, RubricLabels labels) {
         this.report = report;
         this.wording = wording;
+        this.labels = labels;
         this.latest = report.dates().get(report.dates().size() - 1).effective();
         this.lines = report.items().stream()
                 .flatMap(item -> item.at(latest).stream())
@@ -57,7 +60,7 @@ final class SummaryPart {
                             && line.reportedLikelihood().worst().rank() == wanted)
                     .count();
             if (count > 0) {
-                counts.add(wording.text("tally.level", count, scale.at(rank).label()));
+                counts.add(wording.text("tally.level", count, labels.label(scale.at(rank))));
             }
         }
         long open = lines.stream()

@@ -3,6 +3,7 @@ package io.github.psadelivery.scoring.report.question;
 import static java.util.stream.Collectors.joining;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.explanation.Passage;
@@ -26,12 +27,19 @@ import java.util.List;
  */
 public final class LiftText {
     private final Wording wording;
+    private final RubricLabels labels;
     private final ExplanationText explanation;
 
-    /** Writes in the language of these texts. */
+    /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public LiftText(Wording wording) {
+        this(wording, RubricLabels.own());
+    }
+
+    /** Calls items and levels by these labels. */
+    public LiftText(Wording wording, RubricLabels labels) {
         this.wording = wording;
-        this.explanation = new ExplanationText(wording);
+        this.labels = labels;
+        this.explanation = new ExplanationText(wording, labels);
     }
 
     /** Gives plain text. */
@@ -54,7 +62,7 @@ public final class LiftText {
                         assessment.subject().title(),
                         assessment.date().effective().toString()),
                 explanation.item(lift.base().usedRubric().likelihood()),
-                lift.goal().label()));
+                labels.label(lift.goal())));
         passages(lift).forEach(page.blank()::passage);
         return page.passage(edge(edge));
     }
@@ -94,9 +102,8 @@ public final class LiftText {
         if (lift.sets().isEmpty()) {
             return Passage.of(
                     lift.isWhole()
-                            ? wording.text("whatif.unreachable", lift.goal().label())
-                            : wording.text(
-                                    "whatif.unreachable.stopped", lift.goal().label()));
+                            ? wording.text("whatif.unreachable", labels.label(lift.goal()))
+                            : wording.text("whatif.unreachable.stopped", labels.label(lift.goal())));
         }
         List<Passage> sets = new ArrayList<>();
         for (int place = 0; place < lift.sets().size(); place++) {
@@ -132,12 +139,8 @@ public final class LiftText {
     private String change(LevelChange change) {
         String item = explanation.item(change.item());
         return change.isAssumed()
-                ? wording.text("whatif.change.assumed", item, change.to().label())
-                : wording.text(
-                        "whatif.change",
-                        item,
-                        change.from().label(),
-                        change.to().label());
+                ? wording.text("whatif.change.assumed", item, labels.label(change.to()))
+                : wording.text("whatif.change", item, labels.label(change.from()), labels.label(change.to()));
     }
 
     /** Gives how close the edge is, as a paragraph that any form of report can lay out. */
@@ -147,7 +150,7 @@ public final class LiftText {
                         wording.text(
                                 "whatif.edge",
                                 set.steps(),
-                                set.likelihood().worst().label()),
+                                labels.label(set.likelihood().worst())),
                         changes(set)))
                 .orElseGet(() -> Passage.of(wording.text("whatif.edge.none")));
     }

@@ -6,7 +6,8 @@ import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 
 /**
- * A delivery report as CSV: one row for each item and date, with commas, and a line feed at the end of each row. A text
+ * A delivery report as CSV: one row for each item and date, with commas, and a line feed at the end of each row. Its
+ * narratives are a sheet of their own, which {@code NarrativeCsv} writes. A text
  * that a spreadsheet would run as a formula has an apostrophe before it.
  *
  * <p>Thread-safety: immutable. The same report gives the same text.

@@ -26,13 +26,30 @@ class DeliveryDocumentTest {
     private final DeliveryDocument document = new DeliveryDocument(Wording.english());
 
     private static Stream<DeliveryReport> reports() {
-        return Stream.of(ASYLUM, PageSamples.illustrative(), PageSamples.nasty(), PageSamples.portfolio(30, 6));
+        return Stream.of(
+                ASYLUM,
+                PageSamples.asylumWithNarrative(),
+                PageSamples.illustrative(),
+                PageSamples.nasty(),
+                PageSamples.nastyNarratives(),
+                PageSamples.portfolio(30, 6));
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void keepsToTheHouseRules(DeliveryReport report) {
         HtmlPages.keepsToTheHouseRules(document.html(report));
+    }
+
+    @Test
+    void tellsEachNarrativeTheLatestFirstAndNoneWhereThereIsNone() {
+        String html = document.html(PageSamples.nastyNarratives());
+
+        assertThat(html.indexOf("<h3 id=\"narrative-2003-12\">"))
+                .isPositive()
+                .isLessThan(html.indexOf("<h3 id=\"narrative-2003-07\">"));
+        assertThat(html).contains("<p>The source announces 8 challenges and lists 10.</p>");
+        assertThat(document.html(ASYLUM)).doesNotContain("arrative");
     }
 
     @Test

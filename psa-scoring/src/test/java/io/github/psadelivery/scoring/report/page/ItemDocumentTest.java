@@ -2,10 +2,13 @@ package io.github.psadelivery.scoring.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.psadelivery.model.agreement.Register;
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.json.Registers;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
+import io.github.psadelivery.scoring.report.trajectory.ItemTrajectories;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +75,23 @@ class ItemDocumentTest {
                 .contains("<h2 id=\"lift\">What would lift it</h2>\n<ul>\n<li>Planning to &lt;Amber/Green&gt;.</li>");
         assertThat(document.markdown(page.withLifts(List.of(Passage.of("Planning to Amber/Green.")))))
                 .contains("## What would lift it\n\n- Planning to Amber/Green.\n");
+    }
+
+    /** Several charts of one page have ids of their own. */
+    @Test
+    void showsTheTrajectoriesThatTheCallerHas() {
+        Register register = Registers.byId("illustrative-delivery-agreement").orElseThrow();
+        String psa = register.corporate().orElseThrow().psas().get(0).id();
+        ItemTrajectories trajectories =
+                ItemTrajectories.in(register).of(psa, EffectiveDate.parse("2010-07"), Wording.english());
+        ItemPage page = ItemPage.latest(item(PageSamples.asylum(), "T3"));
+
+        String html = document.html(page.withTrajectories(trajectories));
+
+        HtmlPages.keepsToTheHouseRules(html);
+        assertThat(html).contains("<h3 id=\"trajectory-1\">", "<h3 id=\"trajectory-2\">");
+        trajectories.charts().forEach(chart -> assertThat(html).contains(chart.svg()));
+        assertThat(document.html(page)).doesNotContain("trajectories");
     }
 
     @Test

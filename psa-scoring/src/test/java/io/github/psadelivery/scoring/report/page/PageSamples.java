@@ -1,10 +1,12 @@
 package io.github.psadelivery.scoring.report.page;
 
 import io.github.psadelivery.model.assessment.Assessment;
+import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.assessment.PublishedLikelihood;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Subject;
 import io.github.psadelivery.model.assessment.SubjectKind;
+import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.model.scale.Challenge;
 import io.github.psadelivery.model.scale.Rating;
 import io.github.psadelivery.model.scale.Stage;
@@ -12,7 +14,9 @@ import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.csv.delivery.ReportedLines;
 import io.github.psadelivery.scoring.folder.AssessmentFolder;
+import io.github.psadelivery.scoring.folder.DeliveryFiles;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.source.SourcedAssessment;
 import io.github.psadelivery.scoring.testing.generation.GeneratedAssessments;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +56,33 @@ public final class PageSamples {
     /** The invented assessment of all 24 areas. */
     public static DeliveryReport illustrative() {
         return DeliveryReport.of(scored("examples/asylum/illustrative"));
+    }
+
+    /** The same with the narrative that stands beside them. */
+    public static DeliveryReport asylumWithNarrative() {
+        ReportedLines unchecked = new ReportedLines(Set.of(), Set.of(), false);
+        return asylum().withNarratives(DeliveryFiles.narratives(Path.of("examples/asylum"), unchecked)
+                .orThrow());
+    }
+
+    /** A narrative at each date, every text of it as somebody could write it who means harm. */
+    public static DeliveryReport nastyNarratives() {
+        DeliveryReport report = nasty();
+        return report.withNarratives(report.dates().stream()
+                .map(date -> nastyNarrative(date.effective()))
+                .toList());
+    }
+
+    private static DeliveryNarrative nastyNarrative(EffectiveDate date) {
+        DeliveryNarrative.Builder narrative =
+                DeliveryNarrative.at(date).statement(NASTY.get(0)).announcing(8);
+        for (int index = 0; index < NASTY.size(); index++) {
+            narrative
+                    .challenge(index + 1, NASTY.get(index), NASTY.get(NASTY.size() - 1 - index))
+                    .closed(NASTY.get(index), NASTY.get(index))
+                    .source(NASTY.get(index));
+        }
+        return narrative.build();
     }
 
     private static List<Scored> scored(String folder) {

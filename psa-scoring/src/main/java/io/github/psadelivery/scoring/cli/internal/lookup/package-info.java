@@ -1,4 +1,7 @@
-/** Which rubric a user means by what is typed. Not for users. May use the rubrics, their readers and their library. */
+/**
+ * Which rubric or register a user means by what is typed. Not for users. May use the rubrics, their readers and their
+ * library, and the registers.
+ */
 @NullMarked
 package io.github.psadelivery.scoring.cli.internal.lookup;
 

@@ -1,5 +1,8 @@
 package io.github.psadelivery.scoring.json.internal.writing;
 
+import io.github.psadelivery.model.routine.ClosedItem;
+import io.github.psadelivery.model.routine.DeliveryNarrative;
+import io.github.psadelivery.model.routine.NumberedChallenge;
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.ItemKind;
@@ -8,6 +11,7 @@ import io.github.psadelivery.scoring.explanation.AppliedCap;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
+import io.github.psadelivery.scoring.portfolio.GoneItem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +42,51 @@ public final class DeliveryReportWriter {
         to.number("linesAsPublished", report.linesAsPublished());
         to.list("lines");
         report.lines().forEach(line -> line(line, columns));
-        to.endList().endObject();
+        to.endList();
+        if (!report.narratives().isEmpty()) {
+            to.list("narratives");
+            report.narratives().forEach(this::narrative);
+            to.endList();
+        }
+        if (!report.gone().isEmpty()) {
+            to.list("gone");
+            report.gone().forEach(this::gone);
+            to.endList();
+        }
+        to.endObject();
+    }
+
+    private void narrative(DeliveryNarrative narrative) {
+        to.object();
+        to.words("date", narrative.date().toString());
+        narrative.statement().ifPresent(words -> to.words("statement", words));
+        narrative.announced().ifPresent(number -> to.number("announced", number));
+        to.list("challenges");
+        for (NumberedChallenge challenge : narrative.challenges()) {
+            to.object();
+            to.number("number", challenge.number());
+            to.words("text", challenge.text());
+            to.words("status", challenge.status());
+            to.endObject();
+        }
+        to.endList().list("closed");
+        for (ClosedItem closed : narrative.closed()) {
+            to.object();
+            to.words("item", closed.item());
+            to.words("because", closed.because());
+            to.endObject();
+        }
+        to.endList();
+        to.list("sources", narrative.sources());
+        to.endObject();
+    }
+
+    private void gone(GoneItem gone) {
+        to.object();
+        to.words("item", gone.subject().id());
+        to.words("last", gone.last().toString());
+        to.words("missingAt", gone.missingAt().toString());
+        to.endObject();
     }
 
     private void line(DeliveryReportLine line, List<Item> columns) {

@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.report.chart.internal;
 
 import io.github.psadelivery.scoring.report.document.internal.ColourPair;
 import io.github.psadelivery.scoring.report.document.internal.Markup;
+import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.report.document.internal.Tone;
 
 /**
@@ -18,12 +19,23 @@ public final class Svg {
 
     private final StringBuilder body = new StringBuilder();
     private final String id;
+    private final OtherWords others;
     private final int width;
     private final int height;
 
     /** Begins a picture of this size. */
     public Svg(String id, int width, int height) {
+        this(id, OtherWords.none(), width, height);
+    }
+
+    /**
+     * Begins a picture of this size.
+     *
+     * @param others the words in it that are in another language
+     */
+    public Svg(String id, OtherWords others, int width, int height) {
         this.id = id;
+        this.others = others;
         this.width = width;
         this.height = height;
     }
@@ -140,7 +152,7 @@ public final class Svg {
         body.append(anchor == Anchor.START ? "" : " text-anchor=\"%s\"".formatted(anchor.word))
                 .append(isBold ? " font-weight=\"bold\"" : "")
                 .append(" fill=\"%s\">".formatted(colours.ink()))
-                .append(Markup.escaped(words))
+                .append(others.svg(words))
                 .append("</text>\n");
         return this;
     }

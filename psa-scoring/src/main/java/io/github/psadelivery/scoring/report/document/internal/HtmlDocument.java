@@ -22,16 +22,27 @@ public final class HtmlDocument implements DocumentPage {
 
     private final StringBuilder text = new StringBuilder();
     private final Wording wording;
+    private final OtherWords others;
     private int tables;
 
     /** Begins nothing yet; its own few words are in the language of these texts. */
     public HtmlDocument(Wording wording) {
+        this(wording, OtherWords.none());
+    }
+
+    /**
+     * Begins nothing yet; its own few words are in the language of these texts.
+     *
+     * @param others the words in it that are in another language
+     */
+    public HtmlDocument(Wording wording, OtherWords others) {
         this.wording = wording;
+        this.others = others;
     }
 
     @Override
     public DocumentPage title(String words) {
-        String escaped = Markup.escaped(Tongue.plain(words));
+        String escaped = Markup.escaped(words);
         text.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(Markup.escaped(wording.text("doc.language")))
                 .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
@@ -41,14 +52,14 @@ public final class HtmlDocument implements DocumentPage {
         text.append("<p class=\"skip\"><a href=\"#content\">")
                 .append(Markup.escaped(wording.text("doc.skip")))
                 .append("</a></p>\n");
-        text.append("<main id=\"content\">\n<h1>").append(escaped).append("</h1>\n");
+        text.append("<main id=\"content\">\n<h1>").append(others.html(words)).append("</h1>\n");
         return this;
     }
 
     @Override
     public DocumentPage heading(int level, String anchor, String words) {
         text.append("<h%s id=\"%s\">".formatted(level, anchor))
-                .append(spoken(words))
+                .append(others.html(words))
                 .append("</h%s>\n".formatted(level));
         return this;
     }
@@ -89,13 +100,12 @@ public final class HtmlDocument implements DocumentPage {
                     .formatted(tables));
         }
         text.append("<table%s>\n<caption id=\"caption-%s\">".formatted(style(columns.size()), tables))
-                .append(spoken(caption))
+                .append(others.html(caption))
                 .append("</caption>\n<thead><tr>");
-        List<String> headings =
-                columns.stream().map(Tongue::plain).map(Markup::escaped).toList();
+        List<String> headings = columns.stream().map(Markup::escaped).toList();
         columns.forEach(column -> text.append("<th scope=\"col\"")
                 .append(style(Entry.of(column)))
-                .append(spoken(column))
+                .append(others.html(column))
                 .append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
         rows.forEach(row -> row(row, isStacked ? headings : List.of()));
@@ -132,8 +142,7 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static boolean isLong(Entry cell) {
-        return LONG_WORD.matcher(Tongue.plain(cell.words())).find()
-                || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
+        return LONG_WORD.matcher(cell.words()).find() || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
     }
 
     private void cell(Entry entry) {
@@ -154,11 +163,11 @@ public final class HtmlDocument implements DocumentPage {
                     .append('"');
         }
         text.append(">\n").append(picture.svg()).append("</div>\n<figcaption>");
-        text.append(Markup.escaped(picture.message())).append("</figcaption>\n</figure>\n");
+        text.append(others.html(picture.message())).append("</figcaption>\n</figure>\n");
         return this;
     }
 
-    private static String inline(Entry entry) {
+    private String inline(Entry entry) {
         String words = marked(entry.words());
         if (entry.tone() != Tone.NONE) {
             words = "<span class=\"l %s\">%s</span>".formatted(entry.tone().style(), words);
@@ -166,12 +175,8 @@ public final class HtmlDocument implements DocumentPage {
         return entry.target().isEmpty() ? words : "<a href=\"#%s\">%s</a>".formatted(entry.target(), words);
     }
 
-    private static String marked(String words) {
-        return MARK.matcher(spoken(words)).replaceAll("<strong>$0</strong>");
-    }
-
-    private static String spoken(String words) {
-        return Tongue.html(Markup.escaped(words));
+    private String marked(String words) {
+        return MARK.matcher(others.html(words)).replaceAll("<strong>$0</strong>");
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class MarkdownDocument implements DocumentPage {
     }
 
     private static String plain(String words) {
-        return MarkdownText.plain(Clean.line(Tongue.plain(words)));
+        return MarkdownText.plain(Clean.line(words));
     }
 
     @Override

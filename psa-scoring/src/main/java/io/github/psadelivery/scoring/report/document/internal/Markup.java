@@ -7,7 +7,11 @@ public final class Markup {
 
     /** Gives the words on one line, fit for an element's text and for an attribute in double quotes. */
     public static String escaped(String words) {
-        String line = Clean.line(words);
+        return ofLine(Clean.line(words));
+    }
+
+    /** The same for words that are clean already, spaces at their ends included. */
+    static String ofLine(String line) {
         StringBuilder text = new StringBuilder(line.length());
         for (int index = 0; index < line.length(); index++) {
             char letter = line.charAt(index);

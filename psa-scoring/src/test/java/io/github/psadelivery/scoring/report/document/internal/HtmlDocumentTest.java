@@ -45,34 +45,6 @@ class HtmlDocumentTest {
     }
 
     @Test
-    void wordsOfAnotherLanguageSayWhichWhereverTheyStand() {
-        String word = Tongue.mark("Gwyrdd & <da>", "cy");
-        html.title("A " + word).heading(2, "a", word).paragraph("It is " + word + ".");
-        html.table(word, List.of(word, "b", "c"), List.of(row(word, "1", "2")));
-        markdown.title("A " + word).paragraph("It is " + word + ".");
-
-        assertThat(html.end())
-                .contains("<title>A Gwyrdd &amp; &lt;da&gt;</title>")
-                .contains("<h2 id=\"a\"><span lang=\"cy\">Gwyrdd &amp; &lt;da&gt;</span></h2>")
-                .contains("<p>It is <span lang=\"cy\">Gwyrdd &amp; &lt;da&gt;</span>.</p>")
-                .contains("<caption id=\"caption-1\"><span lang=\"cy\">Gwyrdd")
-                .contains("<th scope=\"col\"><span lang=\"cy\">Gwyrdd")
-                .contains("<th scope=\"row\"><span lang=\"cy\">Gwyrdd");
-        assertThat(markdown.end()).isEqualTo("# A Gwyrdd \\& \\<da\\>\n\nIt is Gwyrdd \\& \\<da\\>.\n");
-    }
-
-    @Test
-    void marksThatStandInTheDataAreLeftOut() {
-        html.paragraph("a\ue0f0b\ue0f1c\ue0f2d")
-                .paragraph("\ue0f0cy\" x=\"\ue0f1w\ue0f2")
-                .paragraph("\ue0f0cy\ue0f1w");
-
-        assertThat(html.end())
-                .contains("<p>abcd</p>", "<p>cy&quot; x=&quot;w</p>", "<p>w</p>")
-                .doesNotContain("<span", "\ue0f0", "\ue0f1", "\ue0f2");
-    }
-
-    @Test
     void aTableWithoutRowsIsLeftOut() {
         assertThat(html.table("None", List.of("a"), List.of()).end()).doesNotContain("<table", "None");
         assertThat(markdown.table("None", List.of("a"), List.of()).end()).isEmpty();
