@@ -3,6 +3,8 @@ package io.github.psadelivery.scoring.cli;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.cli.input.DepartmentOption;
 import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
@@ -16,6 +18,7 @@ import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.DeliveryReportText;
 import io.github.psadelivery.scoring.report.sheet.DeliveryReportCsv;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +41,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     ReportPages pages;
+
+    @Mixin
+    DepartmentOption department;
 
     @Mixin
     RubricOption rubricOption;
@@ -68,7 +74,11 @@ final class ReportCommand implements Callable<Integer> {
         if (console.hasErrors()) {
             return;
         }
-        DeliveryReport report = DeliveryReport.of(input.scored());
+        List<Scored> results = department.of(input.scored(), console);
+        if (console.hasErrors()) {
+            return;
+        }
+        DeliveryReport report = DeliveryReport.of(results);
         if (pages.isAsked()) {
             pages.write(report, folder, console);
         } else {

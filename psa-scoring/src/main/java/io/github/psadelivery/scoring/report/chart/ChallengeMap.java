@@ -9,6 +9,7 @@ import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.ScaleLevel;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
+import io.github.psadelivery.scoring.report.internal.Names;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The items of a delivery report at one date by degree of challenge, from left to right, and likelihood, from the best at the
- * top down. What is open in one of the two stands in a row or column of its own.
+ * top down. What is open in one of the two stands in a row or column of its own. The picture and the table name as many items of a cell as can be read, and count the others.
  *
  * <p>Absence: no map for a rubric without a judgement {@code challenge}, or where no item has a line at the date.
  *
@@ -146,6 +147,8 @@ public final class ChallengeMap {
         return cell.ids().isEmpty()
                 ? wording.text("chart.map.none")
                 : wording.text(
-                        "chart.map.ids", cell.ids().size(), cell.ids().stream().collect(joining(", ")));
+                        "chart.map.ids",
+                        cell.ids().size(),
+                        Names.listed(cell.ids(), Names.ON_A_PAGE, wording));
     }
 }

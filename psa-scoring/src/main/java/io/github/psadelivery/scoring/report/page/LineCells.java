@@ -12,11 +12,11 @@ import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
 import io.github.psadelivery.scoring.portfolio.Movement;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Entry;
 import io.github.psadelivery.scoring.report.document.internal.Tones;
+import io.github.psadelivery.scoring.report.page.internal.LevelCells;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,9 +54,7 @@ final class LineCells {
 
     /** What a column is called, in a word or two. */
     static String heading(Item column) {
-        String id = column.id();
-        int first = id.offsetByCodePoints(0, 1);
-        return id.substring(0, first).toUpperCase(Locale.ROOT) + id.substring(first);
+        return LevelCells.heading(column);
     }
 
     /** The reported likelihood, how it moved, and what must be known of it. */

@@ -161,7 +161,7 @@ public final class HtmlDocument implements DocumentPage {
         if (entry.tone() != Tone.NONE) {
             words = "<span class=\"l %s\">%s</span>".formatted(entry.tone().style(), words);
         }
-        return entry.target().isEmpty() ? words : "<a href=\"#%s\">%s</a>".formatted(entry.target(), words);
+        return entry.href().isEmpty() ? words : "<a href=\"%s\">%s</a>".formatted(entry.href(), words);
     }
 
     private static String marked(String words) {
