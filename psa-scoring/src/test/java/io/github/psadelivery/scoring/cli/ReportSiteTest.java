@@ -47,7 +47,7 @@ class ReportSiteTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err().lines())
-                .contains("Written: %s, and 4 pages beside it that it leads to, from r-1.html to r-league-2.html"
+                .contains("Written: %s, and 5 pages beside it that it leads to, from r-1.html to r-league-3.html"
                         .formatted(html));
         assertThat(written())
                 .containsExactly(
@@ -59,6 +59,8 @@ class ReportSiteTest {
                         "r-league-1.md",
                         "r-league-2.html",
                         "r-league-2.md",
+                        "r-league-3.html",
+                        "r-league-3.md",
                         "r.html",
                         "r.md");
         assertThat(Files.readString(html)).contains("<a href=\"r-league-2.html\">", "Treasury (1,500 items, 1,500 lines)");

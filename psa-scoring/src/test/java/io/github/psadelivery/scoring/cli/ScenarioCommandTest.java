@@ -32,7 +32,7 @@ class ScenarioCommandTest {
         assertThat(run.out())
                 .startsWith("all three land: 3 actions on 2 items\n")
                 .contains("Likelihood of all 7 items, before → after", "Green: 5 → 7", "Amber/Red: 1 → 0")
-                .contains("T3 Fast turnaround of manifestly unfounded cases (target element), 2003-12: Amber/Red → Green")
+                .contains("T3 Fast turnaround of manifestly unfounded cases, 2003-12: Amber/Red → Green")
                 .contains("from Amber/Red to Amber/Green", "Because: Illustrative: each main action gets an owner.")
                 .contains("No rule holds it back then.", "5 other items stay as they are.")
                 .contains("people only: 1 action on 1 item", ": Amber/Red, as before")
@@ -49,7 +49,7 @@ class ScenarioCommandTest {
         assertThat(run.out().lines().findFirst())
                 .contains("scenario,item,title,date,before,after,changes,still held by,rules");
         assertThat(run.out())
-                .contains("2003-12,Amber/Red,Green,planning Amber/Green; stage Implementation,")
+                .contains("2003-12,Amber/Red,Green,planning Amber/Green; stage Embedding change,")
                 .contains("people only,T3,")
                 .contains("2003-12,Amber/Red,Amber/Red,capacity Green,planning,LD-2\n");
     }
@@ -78,7 +78,8 @@ class ScenarioCommandTest {
 
         assertThat(run.out())
                 .startsWith("plans.csv: 2 actions on 2 items")
-                .contains("T1 Ensure effective asylum process (target element), 2002-12: Red → ", "changes nothing, since");
+                .contains("T1 Ensure effective asylum process, 2002-12: Red → Amber/Red\n")
+                .contains("T6 Taking high quality decisions, 2002-12: Red, as before\n", "(planning) to Amber/Red: changes nothing,");
     }
 
     @Test

@@ -134,8 +134,8 @@ class DeliveryDocumentTest {
                 .contains("At 2003-12: 7 items ranked, the best first; none not settled and shown apart.")
                 .contains("Who agrees in all of these shares a rank, marked =. challenge is shown and not ranked on.")
                 .contains("<strong>Assumption</strong>: no rule for a league table was published.")
-                .contains("<caption id=\"caption-4\">All items: ranked at 2003-12</caption>")
-                .contains("<th scope=\"row\">7<br/>T3: Fast turnaround of manifestly unfounded cases (target element)</th>");
+                .contains("<caption id=\"caption-5\">All items: ranked at 2003-12</caption>")
+                .contains("<th scope=\"row\">7<br/>T3: Fast turnaround of manifestly unfounded cases</th>");
         assertThat(markdown).contains("## League table", "| 7; T3: Fast turnaround");
     }
 
@@ -164,7 +164,7 @@ class DeliveryDocumentTest {
 
         assertThat(html)
                 .contains("<h2 id=\"holding\">What holds items back</h2>")
-                .contains("<th scope=\"row\">Stage of delivery (stage)</th><td data-label=\"Items\">")
+                .contains("<th scope=\"row\">Stage of delivery (stage)</th><td data-label=\"Items\">1</td>")
                 .contains("<th scope=\"row\">LD-2</th><td data-label=\"What it says\">If planning is Amber/Red or worse");
         assertThat(document.html(report(Assessment.of(Subject.of("A", "One"), ReportDate.of("2003-07"))
                         .challenge(Challenge.LOW, "")
@@ -174,16 +174,31 @@ class DeliveryDocumentTest {
                 .contains("At 2003-07 no rule holds back the likelihood of the 1 item.");
     }
 
-    /** Two lines of the source have the same inputs and different likelihoods, which no rubric can give. */
+    private static Assessment.Builder published(String item, Rating likelihood) {
+        return Assessment.of(Subject.of(item, "Title"), ReportDate.of("2003-07"))
+                .assessor("Somebody")
+                .challenge(Challenge.LOW, "")
+                .planning(Rating.AMBER_GREEN, "")
+                .capacity(Rating.GREEN, "")
+                .stage(Stage.EMBEDDING_CHANGE)
+                .published(likelihood);
+    }
+
     @Test
     void saysWhereTheSameInputsWereRatedDifferently() {
-        String html = document.html(ASYLUM);
+        String html = document.html(report(
+                published("A", Rating.AMBER_RED), published("B", Rating.GREEN), published("C", Rating.AMBER_RED)));
 
         assertThat(html)
                 .contains("<h2 id=\"moderation\">Is like rated alike?</h2>")
-                .contains("Same inputs, different ratings</caption>")
-                .contains("Ratings beside the rubric, by date</caption>")
-                .contains("<strong>Assumption</strong>: no form of moderation was published.");
+                .contains("<strong>Assumption</strong>: no form of moderation was published.")
+                .contains("<p>Once the same inputs were rated differently.</p>", "Same inputs, different ratings</caption>")
+                .contains(">challenge Low; planning Amber/Green; capacity Green; stage Embedding change</td>")
+                .contains(">Green: B 2003-07<br/>Amber/Red: A 2003-07, C 2003-07</td>")
+                .contains("Ratings beside the rubric, by assessor</caption>", ">4 levels worse</td>");
+        assertThat(document.html(ASYLUM))
+                .contains("No two ratings of the same inputs differ.", "Ratings beside the rubric, by date</caption>")
+                .doesNotContain("by assessor</caption>");
         assertThat(document.html(PageSamples.portfolio(4, 2))).doesNotContain("Is like rated alike?");
     }
 

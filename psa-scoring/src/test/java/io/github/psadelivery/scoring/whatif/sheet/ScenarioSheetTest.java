@@ -40,7 +40,7 @@ class ScenarioSheetTest {
                                 List.of(
                                         new Action("T1", "capacity", Rating.AMBER_GREEN, "Posts are filled."),
                                         new Action("T2", "PL.1.1", Rating.GREEN))),
-                        new Scenario("s.csv", List.of(new Action("T2", "stage", Stage.IMPLEMENTATION))));
+                        new Scenario("s.csv", List.of(new Action("T2", "stage", Stage.EMBEDDING_CHANGE))));
     }
 
     @ParameterizedTest

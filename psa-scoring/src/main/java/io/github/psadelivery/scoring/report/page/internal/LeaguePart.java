@@ -7,7 +7,6 @@ import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.outcome.Outcome;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
-import io.github.psadelivery.scoring.portfolio.league.DepartmentTable;
 import io.github.psadelivery.scoring.portfolio.league.LeagueLine;
 import io.github.psadelivery.scoring.portfolio.league.LeagueOrder;
 import io.github.psadelivery.scoring.portfolio.league.LeagueTable;
@@ -112,15 +111,19 @@ public final class LeaguePart {
         }
     }
 
-    /** Gives all tables that have rows: of all items, and of each department where there are several. */
+    /** Gives all tables that have rows: of all items, and of each department that has not all of them. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(blocks(wording.text("page.league.all"), league));
-        List<DepartmentTable> departments = league.byDepartment();
-        if (departments.size() > 1) {
-            departments.forEach(department -> blocks.addAll(blocks(
-                    department.department().orElseGet(() -> wording.text("page.nodepartment")), department.table())));
-        }
+        league.byDepartment().stream()
+                .filter(department -> size(department.table()) < size(league))
+                .forEach(department -> blocks.addAll(blocks(
+                        department.department().orElseGet(() -> wording.text("page.nodepartment")),
+                        department.table())));
         return blocks;
+    }
+
+    private static int size(LeagueTable table) {
+        return table.lines().size() + table.unsettled().size();
     }
 
     private List<Block> blocks(String name, LeagueTable table) {
