@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +62,27 @@ public final class DeliveryReport {
                 results.get(0).usedRubric(),
                 List.copyOf(dateByEffective.values()),
                 resultsByItem.values().stream().map(ReportedItem::of).toList());
+    }
+
+    /**
+     * Gives the report on some of its items alone, with the dates at which one of them was assessed.
+     *
+     * @throws IllegalArgumentException if there is no item
+     */
+    public DeliveryReport on(List<ReportedItem> some) {
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("""
+                    A delivery report needs at least one item, and some is empty.
+                    Leave the report out.""");
+        }
+        Set<EffectiveDate> there = some.stream()
+                .flatMap(item -> item.lines().stream())
+                .map(line -> line.date().effective())
+                .collect(Collectors.toSet());
+        return new DeliveryReport(
+                rubric,
+                dates.stream().filter(date -> there.contains(date.effective())).toList(),
+                List.copyOf(some));
     }
 
     /** Gives the rubric that gave every line. */

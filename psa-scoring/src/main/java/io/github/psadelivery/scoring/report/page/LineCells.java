@@ -29,6 +29,7 @@ final class LineCells {
     private final ExplanationText explanation;
     private final Tones tones;
     private final Map<Movement, Entry> movements = new HashMap<>();
+    private final Map<Outcome, Entry> outcomes = new HashMap<>();
 
     LineCells(Rubric rubric, Wording wording) {
         this.wording = wording;
@@ -37,7 +38,8 @@ final class LineCells {
     }
 
     Entry outcome(Outcome outcome) {
-        return Entry.level(explanation.outcome(outcome), tones.of(outcome));
+        return outcomes.computeIfAbsent(
+                outcome, told -> Entry.level(explanation.outcome(told), tones.of(told)));
     }
 
     Entry item(Subject subject) {

@@ -66,7 +66,7 @@ public final class DeliverySite {
 
     private SitePage part(SitePlan plan, SitePart part, SiteForm form) {
         DeliveryDocument document = new DeliveryDocument(wording).asPart(part.name(), plan.linksOf(part.file()));
-        return new SitePage(part.file(), form.written(document, part.report(), List.of()));
+        return new SitePage(part.file(), form.written(document, plan.report().on(part.items()), List.of()));
     }
 
     private SitePage first(SitePlan plan, SiteLeague league, SiteForm form) {

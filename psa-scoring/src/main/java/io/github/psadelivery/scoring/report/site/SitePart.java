@@ -1,7 +1,5 @@
 package io.github.psadelivery.scoring.report.site;
 
-import io.github.psadelivery.scoring.portfolio.DeliveryReport;
-import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
 import java.util.List;
 
@@ -18,13 +16,5 @@ record SitePart(String name, String file, List<ReportedItem> items) {
 
     int lines() {
         return items.stream().mapToInt(item -> item.lines().size()).sum();
-    }
-
-    /** The report on these items alone. */
-    DeliveryReport report() {
-        return DeliveryReport.of(items.stream()
-                .flatMap(item -> item.lines().stream())
-                .map(DeliveryReportLine::scored)
-                .toList());
     }
 }

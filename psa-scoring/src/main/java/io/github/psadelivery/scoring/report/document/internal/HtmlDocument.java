@@ -18,7 +18,9 @@ public final class HtmlDocument implements DocumentPage {
     /** What was not published says so itself, and so that nobody overlooks it. */
     private static final Pattern MARK = Pattern.compile("^Assumption\\b|\\bAssumption(?=:)");
 
-    private static final Pattern LONG_WORD = Pattern.compile("\\S{20}");
+    private static final String MARKED = "Assumption";
+    private static final int LONG = 20;
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{" + LONG + "}");
 
     private final StringBuilder text = new StringBuilder();
     private final Wording wording;
@@ -131,7 +133,8 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static boolean isLong(Entry cell) {
-        return LONG_WORD.matcher(cell.words()).find() || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
+        boolean isWord = cell.words().length() >= LONG && LONG_WORD.matcher(cell.words()).find();
+        return isWord || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
     }
 
     private void cell(Entry entry) {
@@ -159,13 +162,14 @@ public final class HtmlDocument implements DocumentPage {
     private static String inline(Entry entry) {
         String words = marked(entry.words());
         if (entry.tone() != Tone.NONE) {
-            words = "<span class=\"l %s\">%s</span>".formatted(entry.tone().style(), words);
+            words = "<span class=\"l " + entry.tone().style() + "\">" + words + "</span>";
         }
-        return entry.href().isEmpty() ? words : "<a href=\"%s\">%s</a>".formatted(entry.href(), words);
+        return entry.href().isEmpty() ? words : "<a href=\"" + entry.href() + "\">" + words + "</a>";
     }
 
     private static String marked(String words) {
-        return MARK.matcher(Markup.escaped(words)).replaceAll("<strong>$0</strong>");
+        String escaped = Markup.escaped(words);
+        return escaped.contains(MARKED) ? MARK.matcher(escaped).replaceAll("<strong>$0</strong>") : escaped;
     }
 
     @Override
