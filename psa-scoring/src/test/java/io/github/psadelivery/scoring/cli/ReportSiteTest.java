@@ -63,7 +63,8 @@ class ReportSiteTest {
                         "r-league-3.md",
                         "r.html",
                         "r.md");
-        assertThat(Files.readString(html)).contains("<a href=\"r-league-2.html\">", "Treasury (1,500 items, 1,500 lines)");
+        assertThat(Files.readString(html))
+                .contains("<a href=\"r-league-2.html\">", "Treasury (1,500 items, 1,500 lines)");
         assertThat(Files.readString(pages.resolve("r-2.html"))).contains("<h1>Treasury: ", "href=\"r.html\"");
     }
 
@@ -72,7 +73,8 @@ class ReportSiteTest {
         Files.writeString(pages.resolve("r.html"), "as it was");
         Files.createDirectory(pages.resolve("r-2.html"));
 
-        Run run = psa("report", sheet.toString(), "--html", pages.resolve("r.html").toString());
+        Run run = psa(
+                "report", sheet.toString(), "--html", pages.resolve("r.html").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("r-2.html” could not be written: it is a folder.");

@@ -36,7 +36,8 @@ class ScenarioCommandTest {
                 .contains("from Amber/Red to Amber/Green", "Because: Illustrative: each main action gets an owner.")
                 .contains("No rule holds it back then.", "5 other items stay as they are.")
                 .contains("people only: 1 action on 1 item", ": Amber/Red, as before")
-                .contains("Still held back by Quality of planning, implementation and performance management (planning)")
+                .contains(
+                        "Still held back by Quality of planning, implementation and performance management (planning)")
                 .contains("LD-2: If planning is Amber/Red or worse, then likelihood is no better than Amber/Red.")
                 .contains("Assumption: all of them do, and nothing else changes.");
     }
@@ -79,7 +80,9 @@ class ScenarioCommandTest {
         assertThat(run.out())
                 .startsWith("plans.csv: 2 actions on 2 items")
                 .contains("T1 Ensure effective asylum process, 2002-12: Red → Amber/Red\n")
-                .contains("T6 Taking high quality decisions, 2002-12: Red, as before\n", "(planning) to Amber/Red: changes nothing,");
+                .contains(
+                        "T6 Taking high quality decisions, 2002-12: Red, as before\n",
+                        "(planning) to Amber/Red: changes nothing,");
     }
 
     @Test
@@ -104,7 +107,9 @@ class ScenarioCommandTest {
         Run noDate = psa("scenario", ASYLUM, SHIPPED, "--date", "2009-07");
 
         assertThat(noSheet.err()).startsWith("IN-001 error at no-such-sheet.csv: ");
-        assertThat(noFile.err()).startsWith("IN-001 error at no-such-file.csv: ").doesNotContain("no-such-sheet");
+        assertThat(noFile.err())
+                .startsWith("IN-001 error at no-such-file.csv: ")
+                .doesNotContain("no-such-sheet");
         assertThat(noDate.err()).startsWith("Nothing is assessed at 2009-07.");
         assertThat(noSheet.exitCode() + noFile.exitCode() + noDate.exitCode()).isEqualTo(3);
     }
@@ -114,7 +119,8 @@ class ScenarioCommandTest {
         String rows = sheet("scenario,item,area,to,because\n"
                 + "\"<script>\u05d0\ud83d\ude80\n=1+1\",T6,planning,G,\"two\nlines %s\"\n".formatted("x".repeat(500)));
 
-        assertThat(psa("scenario", ASYLUM, rows).out()).startsWith("<script>\u05d0\ud83d\ude80 =1+1: 1 action on 1 item\n");
+        assertThat(psa("scenario", ASYLUM, rows).out())
+                .startsWith("<script>\u05d0\ud83d\ude80 =1+1: 1 action on 1 item\n");
         assertThat(psa("scenario", ASYLUM, rows, "--format", "csv").exitCode()).isZero();
     }
 }

@@ -98,9 +98,9 @@ final class ScenarioCommand implements Callable<Integer> {
             List<Scenario> scenarios = scenarios(scorer, assessments);
             if (!console.hasErrors()) {
                 List<ScenarioAnswer> answers = new ArrayList<>();
-                scenarios.forEach(scenario -> console.take(
-                                ScenarioRun.by(scorer).run(scenario, assessments))
-                        .ifPresent(lines -> answers.add(new ScenarioAnswer(scenario, lines))));
+                scenarios.forEach(
+                        scenario -> console.take(ScenarioRun.by(scorer).run(scenario, assessments))
+                                .ifPresent(lines -> answers.add(new ScenarioAnswer(scenario, lines))));
                 console.print(printed(answers));
             }
         }
@@ -121,8 +121,9 @@ final class ScenarioCommand implements Callable<Integer> {
     }
 
     private List<Scenario> scenarios(PsaScorer scorer, List<Assessment> assessments) {
-        List<String> subjects =
-                assessments.stream().map(assessment -> assessment.subject().id()).toList();
+        List<String> subjects = assessments.stream()
+                .map(assessment -> assessment.subject().id())
+                .toList();
         try (InputStream stream = Files.newInputStream(sheet)) {
             String name = Objects.toString(sheet.getFileName(), sheet.toString());
             return console.take(ScenarioSheet.of(scorer, subjects).read(name, stream))

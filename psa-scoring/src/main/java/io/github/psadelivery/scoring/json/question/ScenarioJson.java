@@ -65,7 +65,9 @@ public final class ScenarioJson {
         to.endList();
         HoldingBack holding = HoldingBack.of(line.scenario().usedRubric(), List.of(line.scenario()));
         to.object("stillHeldBy");
-        to.list("items", holding.items().stream().map(count -> count.item().id()).toList());
+        to.list(
+                "items",
+                holding.items().stream().map(count -> count.item().id()).toList());
         to.list("rules", holding.caps().stream().map(count -> count.cap().id()).toList());
         to.endObject().endObject();
     }

@@ -146,9 +146,6 @@ public final class ChallengeMap {
     private String words(MapCell cell) {
         return cell.ids().isEmpty()
                 ? wording.text("chart.map.none")
-                : wording.text(
-                        "chart.map.ids",
-                        cell.ids().size(),
-                        Names.listed(cell.ids(), Names.ON_A_PAGE, wording));
+                : wording.text("chart.map.ids", cell.ids().size(), Names.listed(cell.ids(), Names.ON_A_PAGE, wording));
     }
 }

@@ -77,7 +77,9 @@ public final class DepartmentHeatMap {
         List<FigureTable> tables = new ArrayList<>();
         for (int first = 0; first < shown.size(); first += DEPARTMENTS_A_TABLE) {
             tables.add(table(
-                    title, areas, shown.subList(first, Math.min(first + DEPARTMENTS_A_TABLE, shown.size()))));
+                    wording.text("chart.departments.caption", date.toString()),
+                    areas,
+                    shown.subList(first, Math.min(first + DEPARTMENTS_A_TABLE, shown.size()))));
         }
         return new Chart(ID, title, message, drawing.svg(title, message), drawing.width(), tables);
     }
@@ -103,9 +105,8 @@ public final class DepartmentHeatMap {
                 .filter(index -> tones.isOfTheLikelihood(areas.get(index).requiredScale()))
                 .boxed()
                 .toList();
-        List<Integer> candidates = compared.isEmpty()
-                ? IntStream.range(0, areas.size()).boxed().toList()
-                : compared;
+        List<Integer> candidates =
+                compared.isEmpty() ? IntStream.range(0, areas.size()).boxed().toList() : compared;
         int weakest = candidates.stream()
                 .max(Comparator.comparingLong((Integer index) -> weak(rows, index))
                         .thenComparing(Comparator.reverseOrder()))
@@ -138,7 +139,7 @@ public final class DepartmentHeatMap {
                 .count();
     }
 
-    private FigureTable table(String title, List<Item> areas, List<AreaHeatMap.Row> rows) {
+    private FigureTable table(String caption, List<Item> areas, List<AreaHeatMap.Row> rows) {
         List<String> columns = new ArrayList<>();
         columns.add(wording.text("chart.heat.area"));
         rows.forEach(row -> columns.add(wording.text("chart.departments.column", name(row), row.items())));
@@ -150,7 +151,7 @@ public final class DepartmentHeatMap {
                             rows.stream().map(row -> words(row.fields().get(area))))
                     .toList());
         }
-        return new FigureTable(title, columns, cells);
+        return new FigureTable(caption, columns, cells);
     }
 
     private String words(AreaHeatMap.Field field) {
@@ -159,7 +160,9 @@ public final class DepartmentHeatMap {
             int count = field.countByRank().get(rank);
             if (count > 0) {
                 counts.add(wording.text(
-                        "tally.level", count, field.area().requiredScale().at(rank).label()));
+                        "tally.level",
+                        count,
+                        field.area().requiredScale().at(rank).label()));
             }
         }
         if (field.notApplicable() > 0) {

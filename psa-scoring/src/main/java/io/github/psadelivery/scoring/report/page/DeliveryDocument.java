@@ -172,9 +172,7 @@ public final class DeliveryDocument {
                     .ifPresent(heat -> sections.add(wording.text("page.departments.heading"), heat));
         }
         sections.add(
-                "holding",
-                wording.text("page.holding.heading"),
-                page -> new HoldingPart(report, wording).onto(page));
+                "holding", wording.text("page.holding.heading"), page -> new HoldingPart(report, wording).onto(page));
     }
 
     private void moderation(Sections sections, DeliveryReport report) {

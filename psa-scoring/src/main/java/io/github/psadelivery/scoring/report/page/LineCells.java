@@ -38,8 +38,7 @@ final class LineCells {
     }
 
     Entry outcome(Outcome outcome) {
-        return outcomes.computeIfAbsent(
-                outcome, told -> Entry.level(explanation.outcome(told), tones.of(told)));
+        return outcomes.computeIfAbsent(outcome, told -> Entry.level(explanation.outcome(told), tones.of(told)));
     }
 
     Entry item(Subject subject) {

@@ -122,8 +122,13 @@ public final class ScenarioText {
                 .findFirst();
         String words = change.map(one -> one.isAssumed()
                         ? wording.text("scenario.change.assumed", item, one.to().label())
-                        : wording.text("whatif.change", item, one.from().label(), one.to().label()))
-                .orElseGet(() -> wording.text("scenario.nothing", item, action.level().label()));
+                        : wording.text(
+                                "whatif.change",
+                                item,
+                                one.from().label(),
+                                one.to().label()))
+                .orElseGet(() ->
+                        wording.text("scenario.nothing", item, action.level().label()));
         return action.because().isBlank()
                 ? Passage.of(words)
                 : Passage.of(words).with(List.of(Passage.of(wording.text("cap.because", action.because()))));
@@ -142,9 +147,7 @@ public final class ScenarioText {
         return Passage.of(wording.text("scenario.held", items))
                 .with(holding.caps().stream()
                         .map(count -> Passage.of(wording.text(
-                                "cap.rule",
-                                count.cap().id(),
-                                after.usedRubric().sentence(count.cap()))))
+                                "cap.rule", count.cap().id(), after.usedRubric().sentence(count.cap()))))
                         .toList());
     }
 }

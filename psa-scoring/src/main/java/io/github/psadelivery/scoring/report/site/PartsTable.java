@@ -32,8 +32,7 @@ final class PartsTable {
         for (int rank = scale.size() - 1; rank >= 0; rank--) {
             columns.add(scale.at(rank).label());
         }
-        columns.addAll(List.of(
-                wording.text("chart.open"), wording.text("site.better"), wording.text("site.worse")));
+        columns.addAll(List.of(wording.text("chart.open"), wording.text("site.better"), wording.text("site.worse")));
         return new FigureTable(
                 wording.text("site.caption", latest.toString()),
                 columns,
@@ -41,9 +40,8 @@ final class PartsTable {
     }
 
     private List<String> row(SitePart part) {
-        List<DeliveryReportLine> lines = part.items().stream()
-                .flatMap(item -> item.at(latest).stream())
-                .toList();
+        List<DeliveryReportLine> lines =
+                part.items().stream().flatMap(item -> item.at(latest).stream()).toList();
         List<String> row = new ArrayList<>();
         row.add(part.name());
         for (int rank = scale.size() - 1; rank >= 0; rank--) {

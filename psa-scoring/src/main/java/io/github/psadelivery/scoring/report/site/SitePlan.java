@@ -44,10 +44,7 @@ final class SitePlan {
         List<Named> named = new ArrayList<>();
         if (itemsByDepartment.size() > MOST_DEPARTMENTS) {
             String all = wording.text("page.league.all");
-            add(
-                    all,
-                    itemsByDepartment.values().stream().flatMap(List::stream).toList(),
-                    named);
+            add(all, itemsByDepartment.values().stream().flatMap(List::stream).toList(), named);
         } else {
             itemsByDepartment.forEach((department, items) ->
                     add(department.isBlank() ? wording.text("page.nodepartment") : department, items, named));
@@ -98,7 +95,9 @@ final class SitePlan {
 
     /** What the page of some items leads to: the first page, and those before and after. */
     List<Link> linksOf(String file) {
-        return links(file, parts.stream().map(part -> new Link(part.name(), part.file())).toList());
+        return links(
+                file,
+                parts.stream().map(part -> new Link(part.name(), part.file())).toList());
     }
 
     /** What one page of a row leads to. */

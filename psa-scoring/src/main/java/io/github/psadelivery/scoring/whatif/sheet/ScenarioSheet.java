@@ -85,9 +85,8 @@ public final class ScenarioSheet {
         Map<String, List<Action>> actionsByScenario = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Optional<RowBytes> row = table.next(); row.isPresent(); row = table.next()) {
-            Checked<ScenarioRow> read = table.reader()
-                    .read(row.get())
-                    .fold(cells -> check.read(cells), Checked::rejected);
+            Checked<ScenarioRow> read =
+                    table.reader().read(row.get()).fold(cells -> check.read(cells), Checked::rejected);
             problems.addAll(read.problems());
             read.value()
                     .ifPresent(found -> actionsByScenario

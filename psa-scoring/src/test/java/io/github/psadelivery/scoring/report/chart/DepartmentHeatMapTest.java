@@ -45,7 +45,8 @@ class DepartmentHeatMapTest {
 
         assertThat(chart.message())
                 .startsWith("At 2003-12 the weakest area is ")
-                .contains("(PL.1.2): its middle level is Amber/Red or worse in 1 of 3 departments. The middle level is");
+                .contains(
+                        "(PL.1.2): its middle level is Amber/Red or worse in 1 of 3 departments. The middle level is");
         FigureTable table = chart.tables().get(0);
         assertThat(table.columns())
                 .containsExactly("Area", "Home Office (2 items)", "Treasury (2 items)", "No department named (1 item)");
@@ -53,13 +54,10 @@ class DepartmentHeatMapTest {
                 .hasSize(Rubrics.standard().areas("likelihood").size())
                 .extracting(row -> row.subList(1, 4))
                 .contains(
-                        List.of(
-                                "Green in the middle (1 Green, 1 not assessed)",
-                                "Red in the middle (1 Red, 1 Green)",
-                                "1 not assessed"),
+                        List.of("Green (1 Green, 1 not assessed)", "Red (1 Red, 1 Green)", "1 not assessed"),
                         List.of(
                                 "1 not applicable, 1 not assessed",
-                                "Green in the middle (1 Green, 1 not assessed)",
+                                "Green (1 Green, 1 not assessed)",
                                 "1 not assessed"));
         assertThat(chart.svg())
                 .contains(">Home Office</text>", ">No department named</text>", ">n/a</text>")
@@ -71,7 +69,8 @@ class DepartmentHeatMapTest {
         Chart chart = maps.of(report(item("T1", "Treasury").rate("PL.1.2", Rating.GREEN, "")), DECEMBER)
                 .orElseThrow();
 
-        assertThat(chart.message()).startsWith("At 2003-12 no department has an area whose middle level is in the worse");
+        assertThat(chart.message())
+                .startsWith("At 2003-12 no department has an area whose middle level is in the worse");
     }
 
     @Test

@@ -165,7 +165,8 @@ class DeliveryDocumentTest {
         assertThat(html)
                 .contains("<h2 id=\"holding\">What holds items back</h2>")
                 .contains("<th scope=\"row\">Stage of delivery (stage)</th><td data-label=\"Items\">1</td>")
-                .contains("<th scope=\"row\">LD-2</th><td data-label=\"What it says\">If planning is Amber/Red or worse");
+                .contains(
+                        "<th scope=\"row\">LD-2</th><td data-label=\"What it says\">If planning is Amber/Red or worse");
         assertThat(document.html(report(Assessment.of(Subject.of("A", "One"), ReportDate.of("2003-07"))
                         .challenge(Challenge.LOW, "")
                         .planning(Rating.GREEN, "")
@@ -192,7 +193,9 @@ class DeliveryDocumentTest {
         assertThat(html)
                 .contains("<h2 id=\"moderation\">Is like rated alike?</h2>")
                 .contains("<strong>Assumption</strong>: no form of moderation was published.")
-                .contains("<p>Once the same inputs were rated differently.</p>", "Same inputs, different ratings</caption>")
+                .contains(
+                        "<p>Once the same inputs were rated differently.</p>",
+                        "Same inputs, different ratings</caption>")
                 .contains(">challenge Low; planning Amber/Green; capacity Green; stage Embedding change</td>")
                 .contains(">Green: B 2003-07<br/>Amber/Red: A 2003-07, C 2003-07</td>")
                 .contains("Ratings beside the rubric, by assessor</caption>", ">4 levels worse</td>");

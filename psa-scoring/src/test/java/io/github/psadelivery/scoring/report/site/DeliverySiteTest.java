@@ -75,7 +75,8 @@ class DeliverySiteTest {
         SitePage first = pages.get(6);
         assertThat(HtmlPages.attributes(HtmlPages.parsed(first.text()), "a", "href"))
                 .containsAll(links.subList(0, 6));
-        assertThat(pages.subList(0, 6)).allMatch(page -> page.text().contains("<a href=\"my%20report.html\">The whole"));
+        assertThat(pages.subList(0, 6))
+                .allMatch(page -> page.text().contains("<a href=\"my%20report.html\">The whole"));
         assertThat(pages.get(1).text())
                 .contains("<h1>Department C: Delivery report: 52 items")
                 .contains("Before this page: Department B", "Next page: Department D")
@@ -104,14 +105,17 @@ class DeliverySiteTest {
 
         List<SitePage> pages = site.html(report, "r.html").toList();
 
-        List<SitePage> parts =
-                pages.stream().filter(page -> page.file().matches("r-\\d+\\.html")).toList();
+        List<SitePage> parts = pages.stream()
+                .filter(page -> page.file().matches("r-\\d+\\.html"))
+                .toList();
         Map<String, Long> pagesByItem = IntStream.rangeClosed(1, 3_001)
                 .filter(number -> number % 97 == 0)
                 .mapToObj(number -> "Title (" + number + ")")
-                .collect(Collectors.toMap(title -> title, title -> parts.stream()
-                        .filter(page -> page.text().contains(title + "<"))
-                        .count()));
+                .collect(Collectors.toMap(
+                        title -> title,
+                        title -> parts.stream()
+                                .filter(page -> page.text().contains(title + "<"))
+                                .count()));
         assertThat(parts).hasSize(3);
         assertThat(pagesByItem.values()).hasSize(30).containsOnly(1L);
         String league = pages.stream()

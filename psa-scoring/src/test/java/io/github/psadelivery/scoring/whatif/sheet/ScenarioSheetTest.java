@@ -90,8 +90,6 @@ class ScenarioSheetTest {
         assertThat(read("item,area,to\n").problems())
                 .extracting(problem -> problem.code())
                 .containsExactly(ProblemCode.EMPTY_FILE);
-        assertThat(read("").problems())
-                .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.EMPTY_FILE);
+        assertThat(read("").problems()).extracting(problem -> problem.code()).containsExactly(ProblemCode.EMPTY_FILE);
     }
 }

@@ -133,7 +133,8 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static boolean isLong(Entry cell) {
-        boolean isWord = cell.words().length() >= LONG && LONG_WORD.matcher(cell.words()).find();
+        boolean isWord =
+                cell.words().length() >= LONG && LONG_WORD.matcher(cell.words()).find();
         return isWord || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
     }
 

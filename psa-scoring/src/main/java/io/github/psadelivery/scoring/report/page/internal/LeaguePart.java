@@ -46,8 +46,7 @@ public final class LeaguePart {
         this.shown = Stream.concat(
                         league.order().items().stream(),
                         report.rubric().judgements().stream()
-                                .filter(judgement ->
-                                        !league.order().items().contains(judgement)))
+                                .filter(judgement -> !league.order().items().contains(judgement)))
                 .toList();
         this.pages = pages;
     }
@@ -159,8 +158,7 @@ public final class LeaguePart {
     }
 
     private Row ranked(LeagueLine line) {
-        String rank =
-                line.isShared() ? wording.text("league.rank.shared", line.rank()) : Integer.toString(line.rank());
+        String rank = line.isShared() ? wording.text("league.rank.shared", line.rank()) : Integer.toString(line.rank());
         return row(Entry.of(rank).with(List.of(item(line.scored()))), line.scored());
     }
 
@@ -183,9 +181,10 @@ public final class LeaguePart {
         return switch (item.kind()) {
             case LIKELIHOOD -> cells.of(scored.likelihood());
             case JUDGEMENT -> cells.of(scored.judgement(item.id()).outcome());
-            default -> LeagueOrder.level(scored, item)
-                    .map(level -> cells.of(new Outcome.Settled(level)))
-                    .orElseGet(() -> Entry.of(wording.text("league.notstated")));
+            default ->
+                LeagueOrder.level(scored, item)
+                        .map(level -> cells.of(new Outcome.Settled(level)))
+                        .orElseGet(() -> Entry.of(wording.text("league.notstated")));
         };
     }
 }

@@ -44,7 +44,8 @@ public final class ModerationPart {
 
     /** Whether anybody stated a rating that can be compared. */
     public boolean isAnythingCompared() {
-        return !moderation.disagreements().isEmpty() || !moderation.driftByDate().isEmpty();
+        return !moderation.disagreements().isEmpty()
+                || !moderation.driftByDate().isEmpty();
     }
 
     /** Writes what differs. */
@@ -79,9 +80,11 @@ public final class ModerationPart {
 
     private Row row(Disagreement disagreement) {
         Map<Level, List<String>> namesByLevel = new TreeMap<>(Comparator.comparingInt(level -> -level.rank()));
-        disagreement.ratings().forEach(rating -> namesByLevel
-                .computeIfAbsent(rating.stated(), level -> new ArrayList<>())
-                .add(rating.scored().assessment().name()));
+        disagreement
+                .ratings()
+                .forEach(rating -> namesByLevel
+                        .computeIfAbsent(rating.stated(), level -> new ArrayList<>())
+                        .add(rating.scored().assessment().name()));
         List<Entry> ratings = new ArrayList<>();
         namesByLevel.forEach((level, names) -> ratings.add(Entry.of(
                 wording.text("page.moderation.rating", level.label(), Names.listed(names, MOST_NAMES, wording)))));
@@ -119,8 +122,6 @@ public final class ModerationPart {
     private String steps(int steps) {
         return steps == 0
                 ? wording.text("page.moderation.none")
-                : steps > 0
-                        ? wording.text("page.moderation.up", steps)
-                        : wording.text("page.moderation.down", -steps);
+                : steps > 0 ? wording.text("page.moderation.up", steps) : wording.text("page.moderation.down", -steps);
     }
 }

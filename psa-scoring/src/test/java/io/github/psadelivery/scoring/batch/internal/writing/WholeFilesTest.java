@@ -43,8 +43,8 @@ class WholeFilesTest {
         Files.createDirectory(folder.resolve("b"));
 
         assertThatExceptionOfType(UnwrittenException.class)
-                .isThrownBy(() -> WholeFiles.write(
-                        Stream.of(part("a", "newer"), part("b", "no file"), part("c", "never begun"))))
+                .isThrownBy(() ->
+                        WholeFiles.write(Stream.of(part("a", "newer"), part("b", "no file"), part("c", "never begun"))))
                 .withMessageContaining("it is a folder");
 
         assertThat(names()).containsExactly("a", "b");
