@@ -10,7 +10,7 @@ import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PageOption;
 import io.github.psadelivery.scoring.cli.internal.ProblemsOption;
-import io.github.psadelivery.scoring.cli.question.AnswerFormat;
+import io.github.psadelivery.scoring.cli.question.AnswerOption;
 import io.github.psadelivery.scoring.cli.question.QuestionCommands;
 import io.github.psadelivery.scoring.cli.rubric.RubricCommand;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * The command line of this library: {@code psa report}, {@code psa score}, {@code psa explain}, {@code psa batch},
- * {@code psa whatif}, {@code psa settle}, {@code psa league}, {@code psa diff}, {@code psa rubric}, {@code psa agreement},
+ * {@code psa whatif}, {@code psa scenario}, {@code psa settle}, {@code psa league}, {@code psa diff}, {@code psa rubric}, {@code psa agreement},
  * {@code psa progress}, {@code psa problem} and {@code psa completion}.
  *
  * <p>Unit: text in UTF-8 with a line feed at the end of each line, in English on every computer.
@@ -91,7 +91,7 @@ public final class Psa {
                 .registerConverter(PageOption.Format.class, new Choice<>(PageOption.Format.class, wording))
                 .registerConverter(ProblemsOption.Format.class, new Choice<>(ProblemsOption.Format.class, wording))
                 .registerConverter(LocalDate.class, new Day(wording))
-                .registerConverter(AnswerFormat.class, new Choice<>(AnswerFormat.class, wording))
+                .registerConverter(AnswerOption.Format.class, new Choice<>(AnswerOption.Format.class, wording))
                 .registerConverter(BatchFormat.class, new Choice<>(BatchFormat.class, wording))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);

@@ -4,6 +4,8 @@ import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.cli.input.DepartmentOption;
 import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.FormatOption;
@@ -21,7 +23,9 @@ import io.github.psadelivery.scoring.report.sheet.DeliveryReportCsv;
 import io.github.psadelivery.scoring.source.SourcedAssessments;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,6 +47,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     ReportPages pages;
+
+    @Mixin
+    DepartmentOption department;
 
     @Mixin
     RubricOption rubricOption;
@@ -76,7 +83,17 @@ final class ReportCommand implements Callable<Integer> {
         if (console.hasErrors()) {
             return;
         }
-        DeliveryReport report = DeliveryReport.of(input.scored()).withNarratives(narratives);
+        List<Scored> results = department.of(input.scored(), console);
+        if (console.hasErrors()) {
+            return;
+        }
+        Set<String> kept = results.stream()
+                .map(scored -> scored.assessment().subject().id())
+                .collect(Collectors.toSet());
+        DeliveryReport whole = DeliveryReport.of(input.scored()).withNarratives(narratives);
+        DeliveryReport report = whole.on(whole.items().stream()
+                .filter(item -> kept.contains(item.subject().id()))
+                .toList());
         language.labels(rubricOption.name(), rubric, console).ifPresent(labels -> report(report, labels));
     }
 

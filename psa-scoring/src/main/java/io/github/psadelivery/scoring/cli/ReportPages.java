@@ -8,6 +8,7 @@ import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
+import io.github.psadelivery.scoring.batch.internal.writing.WholeFiles;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
 import io.github.psadelivery.scoring.explanation.Passage;
@@ -19,11 +20,18 @@ import io.github.psadelivery.scoring.report.page.DeliveryDocument;
 import io.github.psadelivery.scoring.report.page.ItemDocument;
 import io.github.psadelivery.scoring.report.page.ItemPage;
 import io.github.psadelivery.scoring.report.question.LiftText;
+import io.github.psadelivery.scoring.report.site.DeliverySite;
+import io.github.psadelivery.scoring.report.site.SitePage;
 import io.github.psadelivery.scoring.whatif.WhatIf;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,8 +80,14 @@ final class ReportPages {
         }
         Wording wording = console.wording();
         DeliveryDocument document = new DeliveryDocument(wording, labels);
-        write(html, () -> document.html(report), console);
-        write(markdown, () -> document.markdown(report), console);
+        DeliverySite site = new DeliverySite(wording, labels);
+        if (site.isNeeded(report)) {
+            writeAll(html, name -> site.html(report, name), console);
+            writeAll(markdown, name -> site.markdown(report, name), console);
+        } else {
+            write(html, () -> document.html(report), console);
+            write(markdown, () -> document.markdown(report), console);
+        }
         new ChallengeMap(wording, labels)
                 .of(report, report.dates().get(report.dates().size() - 1).effective())
                 .ifPresentOrElse(map -> write(svg, map::svg, console), () -> refuseMap(console));
@@ -151,5 +165,30 @@ final class ReportPages {
                             console::refuse,
                             () -> console.note(console.wording().text("cli.written", file.toString())));
         }
+    }
+
+    /** Writes a report of several pages: the first one where the user wants it, the others beside it. */
+    private static void writeAll(@Nullable Path first, Function<String, Stream<SitePage>> pages, Console console) {
+        if (first == null) {
+            return;
+        }
+        List<String> others = Collections.synchronizedList(new ArrayList<>());
+        String name = Objects.toString(first.getFileName(), first.toString());
+        Stream<WholeFiles.Part> parts = pages.apply(name).parallel().map(page -> {
+            if (!page.file().equals(name)) {
+                others.add(page.file());
+            }
+            return new WholeFiles.Part(first.resolveSibling(page.file()), page.text());
+        });
+        OutputFile.write(parts, console.wording())
+                .ifPresentOrElse(
+                        console::refuse,
+                        () -> console.note(console.wording()
+                                .text(
+                                        "cli.report.written",
+                                        first.toString(),
+                                        others.size(),
+                                        Collections.min(others),
+                                        Collections.max(others))));
     }
 }

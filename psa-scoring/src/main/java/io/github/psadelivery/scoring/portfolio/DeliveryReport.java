@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +93,31 @@ public final class DeliveryReport {
                 items,
                 told.stream()
                         .sorted(Comparator.comparing(DeliveryNarrative::date))
+                        .toList());
+    }
+
+    /**
+     * Gives the report on some of its items alone, with the dates at which one of them was assessed and what is told of
+     * these.
+     *
+     * @throws IllegalArgumentException if there is no item
+     */
+    public DeliveryReport on(List<ReportedItem> some) {
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("""
+                    A delivery report needs at least one item, and some is empty.
+                    Leave the report out.""");
+        }
+        Set<EffectiveDate> there = some.stream()
+                .flatMap(item -> item.lines().stream())
+                .map(line -> line.date().effective())
+                .collect(Collectors.toSet());
+        return new DeliveryReport(
+                rubric,
+                dates.stream().filter(date -> there.contains(date.effective())).toList(),
+                List.copyOf(some),
+                narratives.stream()
+                        .filter(narrative -> there.contains(narrative.date()))
                         .toList());
     }
 

@@ -49,8 +49,12 @@ public record ReportedItem(Subject subject, List<DeliveryReportLine> lines) {
 
     /** Gives the line at a date; empty if the item was not assessed then. */
     public Optional<DeliveryReportLine> at(EffectiveDate date) {
-        return lines.stream()
-                .filter(line -> line.date().effective().equals(date))
-                .findFirst();
+        for (DeliveryReportLine line : lines) {
+            EffectiveDate own = line.date().effective();
+            if (own.month().equals(date.month()) && own.equals(date)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 }

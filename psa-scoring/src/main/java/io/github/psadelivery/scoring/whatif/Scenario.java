@@ -20,6 +20,13 @@ public record Scenario(String name, List<Action> actions) {
      * @param subject the id of the subject, such as {@code T3}
      * @param item the id of an area, a judgement that is stated, or an input
      * @param level the level that it will have at least
+     * @param because why that is expected; empty where nobody says
      */
-    public record Action(String subject, String item, Level level) {}
+    public record Action(String subject, String item, Level level, String because) {
+
+        /** Gives an action without a reason. */
+        public Action(String subject, String item, Level level) {
+            this(subject, item, level, "");
+        }
+    }
 }

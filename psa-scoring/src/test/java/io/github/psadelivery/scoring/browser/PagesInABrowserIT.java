@@ -20,6 +20,8 @@ import io.github.psadelivery.scoring.report.page.DeliveryDocument;
 import io.github.psadelivery.scoring.report.page.ItemDocument;
 import io.github.psadelivery.scoring.report.page.ItemPage;
 import io.github.psadelivery.scoring.report.page.PageSamples;
+import io.github.psadelivery.scoring.report.site.DeliverySite;
+import io.github.psadelivery.scoring.report.site.SitePage;
 import io.github.psadelivery.scoring.report.trajectory.ItemTrajectories;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.IOException;
@@ -140,7 +142,13 @@ class PagesInABrowserIT {
         DeliveryDocument delivery = new DeliveryDocument(Wording.english());
         DeliveryReport asylum = PageSamples.asylum();
         DeliveryReport nasty = PageSamples.nasty();
+        List<SitePage> pagesOfALongReport = new DeliverySite(Wording.english())
+                .html(PageSamples.portfolio(260, 12), "long.html")
+                .toList();
         return Stream.of(
+                new Page("long-department", pagesOfALongReport.get(0).text()),
+                new Page("long-league", pagesOfALongReport.get(5).text()),
+                new Page("long-front", pagesOfALongReport.get(6).text()),
                 new Page("asylum", delivery.html(PageSamples.asylumWithNarrative())),
                 new Page("nasty-narratives", delivery.html(PageSamples.nastyNarratives())),
                 welsh(asylum),

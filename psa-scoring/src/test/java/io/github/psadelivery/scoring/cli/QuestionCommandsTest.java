@@ -171,7 +171,7 @@ class QuestionCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whatif", "settle", "league", "diff"})
+    @ValueSource(strings = {"whatif", "scenario", "settle", "league", "diff"})
     void everyHelpHasAnExample(String command) {
         Run run = psa(command, "--help");
 

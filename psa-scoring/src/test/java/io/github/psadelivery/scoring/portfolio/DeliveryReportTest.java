@@ -63,6 +63,21 @@ class DeliveryReportTest {
     }
 
     @Test
+    void tellsSomeItemsAloneWithTheirDatesAndMovements() {
+        DeliveryReport report = report(
+                line("T1", "2002-12", Rating.RED),
+                line("T2", "2003-07", Rating.RED),
+                line("T2", "2003-12", Rating.AMBER_RED));
+
+        DeliveryReport some = report.on(report.items().subList(1, 2));
+
+        assertThat(some.lines()).isEqualTo(report.lines().subList(1, 3));
+        assertThat(some.dates()).containsExactly(ReportDate.of("2003-07"), ReportDate.of("2003-12"));
+        assertThat(some.rubric()).isSameAs(report.rubric());
+        assertThatIllegalArgumentException().isThrownBy(() -> report.on(List.of()));
+    }
+
+    @Test
     void movesFromTheItemsOwnDateBefore() {
         DeliveryReport report = report(
                 line("T1", "2003-12", Rating.AMBER_RED),

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * @param unread what stood in the way of reading
  */
 public record ScoredInput(List<Result> results, List<Problem> unread) {
+    private static final int MANY = 2_000;
+
     public ScoredInput {
         results = List.copyOf(results);
         unread = List.copyOf(unread);
@@ -42,7 +44,7 @@ public record ScoredInput(List<Result> results, List<Problem> unread) {
     /** Scores what could be read. */
     public static ScoredInput of(SourcedAssessments source, PsaScorer scorer) {
         return new ScoredInput(
-                source.assessments().stream()
+                assessments(source)
                         .map(sourced -> placed(sourced, scorer.score(sourced.assessment())))
                         .toList(),
                 Stream.concat(
@@ -51,6 +53,12 @@ public record ScoredInput(List<Result> results, List<Problem> unread) {
                                         .flatMap(faulty -> scorer.check(faulty.assessment()).stream()
                                                 .map(faulty::placed)))
                         .toList());
+    }
+
+    /** Many are scored by as many threads as there are; the results stay in order. */
+    private static Stream<SourcedAssessment> assessments(SourcedAssessments source) {
+        boolean areMany = source.assessments().size() > MANY;
+        return areMany ? source.assessments().parallelStream() : source.assessments().stream();
     }
 
     private static Result placed(SourcedAssessment sourced, Result result) {

@@ -3,11 +3,13 @@ package io.github.psadelivery.scoring.cli.internal;
 import io.github.psadelivery.scoring.batch.internal.writing.Sink;
 import io.github.psadelivery.scoring.batch.internal.writing.UnwrittenException;
 import io.github.psadelivery.scoring.batch.internal.writing.WholeFile;
+import io.github.psadelivery.scoring.batch.internal.writing.WholeFiles;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file that a command writes whole or not at all. */
 public final class OutputFile {
@@ -37,6 +39,16 @@ public final class OutputFile {
         Wording wording = console.wording();
         write(file, bytes, wording)
                 .ifPresentOrElse(console::refuse, () -> console.note(wording.text("cli.written", file.toString())));
+    }
+
+    /** Writes files that belong together, all of them or none, or gives a sentence that says why not. */
+    public static Optional<String> write(Stream<WholeFiles.Part> parts, Wording wording) {
+        try {
+            WholeFiles.write(parts);
+            return Optional.empty();
+        } catch (UnwrittenException failed) {
+            return Optional.of(wording.text("cli.unwritten", failed.target(), failed.because()));
+        }
     }
 
     /** Whether two names are of one file. */

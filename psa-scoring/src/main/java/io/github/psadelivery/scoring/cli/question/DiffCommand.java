@@ -61,12 +61,8 @@ final class DiffCommand implements Callable<Integer> {
     @Nullable
     EffectiveDate to;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    AnswerFormat format;
+    @Mixin
+    AnswerOption output;
 
     @Mixin
     RubricOption rubricOption;
@@ -155,13 +151,13 @@ final class DiffCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Assessment later(Assessment one, Assessment other) {
+    static Assessment later(Assessment one, Assessment other) {
         return other.date().effective().compareTo(one.date().effective()) > 0 ? other : one;
     }
 
     private String printed(List<ResultDifference> differences) {
         DifferenceText text = new DifferenceText(console.wording());
-        return switch (format) {
+        return switch (output.format()) {
             case TEXT -> differences.stream().map(text::of).collect(joining(WhatIfCommand.BETWEEN));
             case JSON -> DifferenceJson.write(differences);
             case CSV -> new DifferenceCsv(console.wording()).of(differences);

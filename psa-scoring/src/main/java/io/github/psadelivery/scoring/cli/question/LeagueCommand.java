@@ -5,6 +5,7 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.cli.input.DateConverter;
+import io.github.psadelivery.scoring.cli.input.DepartmentOption;
 import io.github.psadelivery.scoring.cli.input.ScoredInput;
 import io.github.psadelivery.scoring.cli.input.Wanted;
 import io.github.psadelivery.scoring.cli.internal.Console;
@@ -42,15 +43,14 @@ final class LeagueCommand implements Callable<Integer> {
     @Nullable
     EffectiveDate date;
 
+    @Mixin
+    DepartmentOption department;
+
     @Option(names = "--departments", description = "${bundle:cli.league.departments}")
     boolean isByDepartment;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    AnswerFormat format;
+    @Mixin
+    AnswerOption output;
 
     @Mixin
     RubricOption rubricOption;
@@ -75,8 +75,8 @@ final class LeagueCommand implements Callable<Integer> {
     private void rank(Rubric rubric) {
         ScoredInput input = ScoredInput.of(file, PsaScorer.of(rubric));
         console.list(input.problems());
-        List<Scored> results = input.scored();
-        refuseTwice(results);
+        refuseTwice(input.scored());
+        List<Scored> results = department.of(input.scored(), console);
         if (!console.hasErrors() && date != null && results.stream().noneMatch(this::isAtDate)) {
             console.refuse(console.wording().text("cli.league.nodate", date.toString(), Wanted.dates(results)));
         }
@@ -105,7 +105,7 @@ final class LeagueCommand implements Callable<Integer> {
     private String printed(LeagueTable table, Rubric rubric) {
         LeagueText text = new LeagueText(console.wording(), rubric);
         LeagueCsv csv = new LeagueCsv(console.wording(), rubric);
-        return switch (format) {
+        return switch (output.format()) {
             case TEXT -> isByDepartment ? text.withDepartments(table) : text.of(table);
             case JSON -> LeagueJson.write(table);
             case CSV -> isByDepartment ? csv.ofDepartments(table) : csv.of(table);

@@ -15,6 +15,7 @@ public final class QuestionCommands {
     public static List<CommandLine> all(Console console) {
         List<CommandLine> commands = Stream.of(
                         new WhatIfCommand(console),
+                        new ScenarioCommand(console),
                         new SettleCommand(console),
                         new LeagueCommand(console),
                         new DiffCommand(console))

@@ -39,12 +39,8 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--effort", paramLabel = "ITEM=EFFORT", description = "${bundle:cli.settle.effort}")
     List<String> efforts = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    AnswerFormat format;
+    @Mixin
+    AnswerOption output;
 
     @Mixin
     RubricOption rubricOption;
@@ -86,7 +82,7 @@ final class SettleCommand implements Callable<Integer> {
 
     private String printed(List<SettlementJson.Answer> answers) {
         SettlementText text = new SettlementText(console.wording());
-        return switch (format) {
+        return switch (output.format()) {
             case TEXT ->
                 answers.stream()
                         .map(answer -> text.of(answer.settlement(), answer.next()))

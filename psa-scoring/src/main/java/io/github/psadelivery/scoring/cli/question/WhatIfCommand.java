@@ -53,12 +53,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--cost", paramLabel = "ITEM=COST", description = "${bundle:cli.whatif.cost}")
     List<String> costs = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${bundle:cli.option.format} ${COMPLETION-CANDIDATES}.")
-    AnswerFormat format;
+    @Mixin
+    AnswerOption output;
 
     @Mixin
     RubricOption rubricOption;
@@ -108,7 +104,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private String printed(List<LiftJson.Answer> answers) {
         LiftText text = new LiftText(console.wording());
-        return switch (format) {
+        return switch (output.format()) {
             case TEXT ->
                 answers.stream()
                         .map(answer -> text.of(answer.lift(), answer.edge()))

@@ -6,16 +6,20 @@ import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
-import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
+import io.github.psadelivery.scoring.report.chart.internal.HeatDrawing;
 import io.github.psadelivery.scoring.report.document.internal.Tones;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +42,7 @@ public final class AreaHeatMap {
 
     private static final String ID = "heat";
     private static final int ITEMS_A_TABLE = 6;
+    private static final int LETTERS_ABOVE = 12;
 
     private final Wording wording;
     private final RubricLabels labels;
@@ -73,7 +78,13 @@ public final class AreaHeatMap {
         List<Item> areas = rubric.areas(rubric.likelihood().id());
         String title = wording.text("chart.heat.title", date.toString());
         String message = message(rubric, areas, rated, date);
-        HeatDrawing drawing = new HeatDrawing(ID, rubric, shown, wording, labels);
+        HeatDrawing drawing = new HeatDrawing(
+                ID,
+                rubric,
+                shown.stream().map(line -> column(line, areas)).toList(),
+                LETTERS_ABOVE,
+                wording,
+                labels);
         List<FigureTable> tables = new ArrayList<>();
         for (int first = 0; first < shown.size(); first += ITEMS_A_TABLE) {
             tables.add(table(title, areas, shown.subList(first, Math.min(first + ITEMS_A_TABLE, shown.size()))));
@@ -81,12 +92,24 @@ public final class AreaHeatMap {
         return new Chart(ID, title, message, drawing.svg(title, message), drawing.width(), tables);
     }
 
-    static Optional<Statement> statement(DeliveryReportLine line, Item area) {
+    private static HeatDrawing.Column column(DeliveryReportLine line, List<Item> areas) {
+        Map<String, Level> levelByArea = new HashMap<>();
+        Set<String> notApplicable = new HashSet<>();
+        for (Item area : areas) {
+            level(line, area).ifPresent(level -> levelByArea.put(area.id(), level));
+            if (statement(line, area).isPresent() && level(line, area).isEmpty()) {
+                notApplicable.add(area.id());
+            }
+        }
+        return new HeatDrawing.Column(line.subject().id(), levelByArea, notApplicable);
+    }
+
+    private static Optional<Statement> statement(DeliveryReportLine line, Item area) {
         return line.scored().assessment().statementOn(area.id());
     }
 
     /** The level that an assessor gave an area; empty where it is not assessed or does not apply. */
-    static Optional<Level> level(DeliveryReportLine line, Item area) {
+    private static Optional<Level> level(DeliveryReportLine line, Item area) {
         return statement(line, area)
                 .flatMap(statement -> statement.fold(
                         rated -> area.requiredScale().level(rated.level()), notApplicable -> Optional.empty()));
@@ -111,7 +134,7 @@ public final class AreaHeatMap {
                         "chart.heat.weakest",
                         date.toString(),
                         explanation.item(weakest),
-                        labels.orWorse(weakest.requiredScale(), edge(weakest.requiredScale())),
+                        labels.orWorse(weakest.requiredScale(), HeatDrawing.edge(weakest.requiredScale())),
                         times,
                         rated.size());
         return rated.size() <= MOST_ITEMS
@@ -120,16 +143,11 @@ public final class AreaHeatMap {
     }
 
     private static long weak(List<DeliveryReportLine> lines, Item area) {
-        Level edge = edge(area.requiredScale());
+        Level edge = HeatDrawing.edge(area.requiredScale());
         return lines.stream()
                 .flatMap(line -> level(line, area).stream())
                 .filter(level -> level.isAtOrBelow(edge))
                 .count();
-    }
-
-    /** The best level of the worse half of a scale. */
-    private static Level edge(Scale scale) {
-        return scale.at((scale.size() - 1) / 2);
     }
 
     private FigureTable table(String title, List<Item> areas, List<DeliveryReportLine> lines) {

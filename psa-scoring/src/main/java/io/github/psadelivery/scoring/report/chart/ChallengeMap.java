@@ -10,6 +10,7 @@ import io.github.psadelivery.rules.rubric.ItemKind;
 import io.github.psadelivery.rules.rubric.ScaleLevel;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
+import io.github.psadelivery.scoring.report.internal.Names;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /**
  * The items of a delivery report at one date by degree of challenge, from left to right, and likelihood, from the best at the
- * top down. What is open in one of the two stands in a row or column of its own.
+ * top down. What is open in one of the two stands in a row or column of its own. The picture and the table name as many items of a cell as can be read, and count the others.
  *
  * <p>Absence: no map for a rubric without a judgement {@code challenge}, or where no item has a line at the date.
  *
@@ -153,7 +154,6 @@ public final class ChallengeMap {
     private String words(MapCell cell) {
         return cell.ids().isEmpty()
                 ? wording.text("chart.map.none")
-                : wording.text(
-                        "chart.map.ids", cell.ids().size(), cell.ids().stream().collect(joining(", ")));
+                : wording.text("chart.map.ids", cell.ids().size(), Names.listed(cell.ids(), Names.ON_A_PAGE, wording));
     }
 }

@@ -21,8 +21,9 @@ final class MapDrawing {
     private static final int LEFT = 92;
     private static final int TOP = 22;
     private static final int ROOM = 196;
-    private static final int NARrowEST_COLUMN = 56;
+    private static final int NARROWEST_COLUMN = 56;
     private static final int ABOVE_IDS = 22;
+    private static final int BEFORE_COUNT = 24;
     private static final int FEWEST_LINES = 2;
     private static final int LINE = 14;
     private static final int MOST_LINES = 4;
@@ -52,7 +53,12 @@ final class MapDrawing {
         this.columns = Math.toIntExact(cells.stream()
                 .filter(cell -> cell.row().equals(cells.get(0).row()))
                 .count());
-        this.column = Math.max(NARrowEST_COLUMN, ROOM / columns);
+        int count = cells.stream()
+                .mapToInt(cell -> BEFORE_COUNT
+                        + Svg.widthOf(wording.text("chart.count", cell.ids().size())))
+                .max()
+                .orElse(0);
+        this.column = Math.max(Math.max(NARROWEST_COLUMN, count), ROOM / columns);
         int lines =
                 cells.stream().mapToInt(cell -> lines(cell.ids()).size()).max().orElse(0);
         this.row = ABOVE_IDS + Math.max(FEWEST_LINES, lines) * LINE + 6;

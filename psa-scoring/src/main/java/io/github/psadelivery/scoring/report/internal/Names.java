@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Names one after the other, as many as a reader takes in. */
 public final class Names {
-    /** So many a page tells one after the other; its tables have them all. */
+    /** So many a page tells one after the other; a table of items has them all. */
     public static final int ON_A_PAGE = 40;
 
     private Names() {}

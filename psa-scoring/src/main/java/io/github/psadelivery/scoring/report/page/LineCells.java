@@ -13,11 +13,11 @@ import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
 import io.github.psadelivery.scoring.portfolio.Movement;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Entry;
 import io.github.psadelivery.scoring.report.document.internal.Tones;
+import io.github.psadelivery.scoring.report.page.internal.LevelCells;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +30,7 @@ final class LineCells {
     private final ExplanationText explanation;
     private final Tones tones;
     private final Map<Movement, Entry> movements = new HashMap<>();
+    private final Map<Outcome, Entry> outcomes = new HashMap<>();
 
     LineCells(Rubric rubric, Wording wording, RubricLabels labels) {
         this.wording = wording;
@@ -38,7 +39,7 @@ final class LineCells {
     }
 
     Entry outcome(Outcome outcome) {
-        return Entry.level(explanation.outcome(outcome), tones.of(outcome));
+        return outcomes.computeIfAbsent(outcome, told -> Entry.level(explanation.outcome(told), tones.of(told)));
     }
 
     Entry item(Subject subject) {
@@ -55,9 +56,7 @@ final class LineCells {
 
     /** What a column is called, in a word or two. */
     static String heading(Item column) {
-        String id = column.id();
-        int first = id.offsetByCodePoints(0, 1);
-        return id.substring(0, first).toUpperCase(Locale.ROOT) + id.substring(first);
+        return LevelCells.heading(column);
     }
 
     /** The reported likelihood, how it moved, and what must be known of it. */

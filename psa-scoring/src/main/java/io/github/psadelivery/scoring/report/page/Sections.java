@@ -39,10 +39,19 @@ final class Sections {
         for (AddedSection section : added) {
             add("added-" + (sections.size() + 1), section.heading(), page -> {
                 section.paragraphs().forEach(page::paragraph);
+                if (!section.links().isEmpty()) {
+                    page.list(links(section.links()));
+                }
                 section.tables().forEach(table -> table(page, table));
             });
         }
         return this;
+    }
+
+    static List<Entry> links(List<AddedSection.Link> links) {
+        return links.stream()
+                .map(link -> Entry.toPage(link.words(), link.file()))
+                .toList();
     }
 
     /** Adds a section with a chart, and with the same figures as tables. */

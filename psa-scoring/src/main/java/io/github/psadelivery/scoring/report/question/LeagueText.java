@@ -97,17 +97,21 @@ public final class LeagueText {
     }
 
     private String end(LeagueTable table) {
+        Page page = Page.ofText().blank();
+        order(table).forEach(page::paragraph);
+        return page.toString();
+    }
+
+    /** Gives the order by which it ranks, who shares a rank, and what is assumed, in sentences that any form can lay out. */
+    public List<String> order(LeagueTable table) {
         String ranking = names(table.order().items());
         List<Item> notRanking = LeagueRows.notRanking(table, rubric.judgements());
-        return Page.ofText()
-                .blank()
-                .paragraph(
-                        notRanking.isEmpty()
-                                ? wording.text("league.order.only", ranking)
-                                : wording.text("league.order", ranking, names(notRanking)))
-                .paragraph(wording.text("league.absent"))
-                .paragraph(wording.text("league.assumption"))
-                .toString();
+        return List.of(
+                notRanking.isEmpty()
+                        ? wording.text("league.order.only", ranking)
+                        : wording.text("league.order", ranking, names(notRanking)),
+                wording.text("league.absent"),
+                wording.text("league.assumption"));
     }
 
     private static String names(List<Item> items) {

@@ -16,6 +16,7 @@ import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.portfolio.ReportedItem;
 import io.github.psadelivery.scoring.report.page.PageSamples;
 import io.github.psadelivery.scoring.wording.Wording;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,7 +148,22 @@ class ChartsTest {
         assertThat(chart.svg()).contains(">PSA 1,</text>", ">PSA 3,</text>", ">+197</text>", ">200</text>");
         assertThat(chart.tables().get(0).rows().get(0).get(3))
                 .startsWith("200: PSA 1, ")
-                .endsWith(", PSA 200");
+                .endsWith(", PSA 40 and 160 more");
+    }
+
+    @Test
+    void aCellIsAsWideAsItsCountNeeds() {
+        Assessment.Builder[] many = Stream.concat(
+                        Stream.of(line("Open", "2003-12")),
+                        Stream.iterate(1, number -> number + 1)
+                                .limit(1_200)
+                                .map(number -> settled("I" + number, "2003-12", Rating.GREEN)))
+                .toArray(Assessment.Builder[]::new);
+        Chart wide = map(DECEMBER, many);
+        Chart narrow = map(DECEMBER, Arrays.copyOf(many, 20));
+
+        assertThat(wide.svg()).contains(">1,200</text>");
+        assertThat(wide.width()).isGreaterThan(narrow.width());
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.ReportDate;
 import io.github.psadelivery.model.assessment.Statement;
 import io.github.psadelivery.model.assessment.Subject;
+import io.github.psadelivery.model.scale.Challenge;
 import io.github.psadelivery.model.scale.Rating;
+import io.github.psadelivery.model.scale.Stage;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.chart.FigureTable;
@@ -137,6 +139,108 @@ class DeliveryDocumentTest {
         HtmlPages.keepsToTheHouseRules(html);
         assertThat(html).contains(">League table</a>", "<p>Ties share a rank.</p>", "<td>T4 &lt;b&gt;</td>");
         assertThat(markdown).contains("## League table", "| 1 | T4 \\<b\\> |");
+    }
+
+    @Test
+    void ranksWhatIsSettledAndSaysByWhichOrder() {
+        String html = document.html(ASYLUM);
+        String markdown = document.markdown(ASYLUM);
+
+        assertThat(html)
+                .contains("<h2 id=\"league\">League table</h2>")
+                .contains("At 2003-12: 7 items ranked, the best first; none not settled and shown apart.")
+                .contains("Who agrees in all of these shares a rank, marked =. challenge is shown and not ranked on.")
+                .contains("<strong>Assumption</strong>: no rule for a league table was published.")
+                .contains("<caption id=\"caption-5\">All items: ranked at 2003-12</caption>")
+                .contains("<th scope=\"row\">7<br/>T3: Fast turnaround of manifestly unfounded cases</th>");
+        assertThat(markdown).contains("## League table", "| 7; T3: Fast turnaround");
+    }
+
+    @Test
+    void ranksDepartmentByDepartmentAndShowsApartWhatIsNotSettled() {
+        DeliveryReport report = PageSamples.portfolio(30, 2);
+        long open = report.items().stream()
+                .filter(item -> !item.lines().get(1).likelihood().isSettled())
+                .count();
+
+        String html = document.html(report);
+
+        assertThat(open).isPositive();
+        assertThat(html)
+                .contains("%s items ranked, the best first; %s items not settled".formatted(30 - open, open))
+                .contains(">All items</h3>", ">Department A</h3>", ">Department E</h3>")
+                .contains("All items: not settled at 2002-12, so not ranked");
+        assertThat(HtmlPages.elements(HtmlPages.parsed(html), "caption"))
+                .filteredOn(caption -> caption.getTextContent().endsWith(": ranked at 2002-12"))
+                .hasSize(6);
+    }
+
+    @Test
+    void saysWhatHoldsMostItemsBack() {
+        String html = document.html(ASYLUM);
+
+        assertThat(html)
+                .contains("<h2 id=\"holding\">What holds items back</h2>")
+                .contains("<th scope=\"row\">Stage of delivery (stage)</th><td data-label=\"Items\">1</td>")
+                .contains(
+                        "<th scope=\"row\">LD-2</th><td data-label=\"What it says\">If planning is Amber/Red or worse");
+        assertThat(document.html(report(Assessment.of(Subject.of("A", "One"), ReportDate.of("2003-07"))
+                        .challenge(Challenge.LOW, "")
+                        .planning(Rating.GREEN, "")
+                        .capacity(Rating.GREEN, "")
+                        .stage(Stage.EMBEDDING_CHANGE))))
+                .contains("At 2003-07 no rule holds back the likelihood of the 1 item.");
+    }
+
+    private static Assessment.Builder published(String item, Rating likelihood) {
+        return Assessment.of(Subject.of(item, "Title"), ReportDate.of("2003-07"))
+                .assessor("Somebody")
+                .challenge(Challenge.LOW, "")
+                .planning(Rating.AMBER_GREEN, "")
+                .capacity(Rating.GREEN, "")
+                .stage(Stage.EMBEDDING_CHANGE)
+                .published(likelihood);
+    }
+
+    @Test
+    void saysWhereTheSameInputsWereRatedDifferently() {
+        String html = document.html(report(
+                published("A", Rating.AMBER_RED), published("B", Rating.GREEN), published("C", Rating.AMBER_RED)));
+
+        assertThat(html)
+                .contains("<h2 id=\"moderation\">Is like rated alike?</h2>")
+                .contains("<strong>Assumption</strong>: no form of moderation was published.")
+                .contains(
+                        "<p>Once the same inputs were rated differently.</p>",
+                        "Same inputs, different ratings</caption>")
+                .contains(">challenge Low; planning Amber/Green; capacity Green; stage Embedding change</td>")
+                .contains(">Green: B 2003-07<br/>Amber/Red: A 2003-07, C 2003-07</td>")
+                .contains("Ratings beside the rubric, by assessor</caption>", ">4 levels worse</td>");
+        assertThat(document.html(ASYLUM))
+                .contains("No two ratings of the same inputs differ.", "Ratings beside the rubric, by date</caption>")
+                .doesNotContain("by assessor</caption>");
+        assertThat(document.html(PageSamples.portfolio(4, 2))).doesNotContain("Is like rated alike?");
+    }
+
+    @Test
+    void aFrontPageTellsTheWholeAndAPartTellsItsLines() {
+        DeliveryReport report = PageSamples.portfolio(12, 2);
+        AddedSection pages = new AddedSection(
+                "Pages", List.of("They follow."), List.of(new AddedSection.Link("One", "a b.html")), List.of());
+
+        String front = document.asFront().html(report, List.of(pages));
+        String part = document.asPart("Department A", List.of(new AddedSection.Link("All", "all.html")))
+                .html(report);
+
+        HtmlPages.keepsToTheHouseRules(front, List.of("a%20b.html"));
+        HtmlPages.keepsToTheHouseRules(part, List.of("all.html"));
+        assertThat(front)
+                .contains("<h1>Delivery report: 12 items", "id=\"map\"", "id=\"departments\"", "id=\"holding\"")
+                .doesNotContain("id=\"likelihood\"", "id=\"league\"", "id=\"detail\"");
+        assertThat(part)
+                .contains("<h1>Department A: Delivery report: 12 items", "<a href=\"all.html\">All</a>")
+                .contains("id=\"likelihood\"", "id=\"detail\"")
+                .doesNotContain("id=\"league\"", "id=\"moderation\"");
     }
 
     @Test

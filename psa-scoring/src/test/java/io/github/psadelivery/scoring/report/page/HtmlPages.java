@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,10 +14,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Reads a page as XML and says what every page of ours keeps to. */
-final class HtmlPages {
+public final class HtmlPages {
     private HtmlPages() {}
 
-    static Document parsed(String html) {
+    public static Document parsed(String html) {
         try {
             return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -26,7 +27,7 @@ final class HtmlPages {
         }
     }
 
-    static List<Element> elements(Document page, String name) {
+    public static List<Element> elements(Document page, String name) {
         NodeList nodes = page.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int index = 0; index < nodes.getLength(); index++) {
@@ -35,7 +36,7 @@ final class HtmlPages {
         return elements;
     }
 
-    static List<String> attributes(Document page, String element, String attribute) {
+    public static List<String> attributes(Document page, String element, String attribute) {
         return elements(page, element).stream()
                 .map(found -> found.getAttribute(attribute))
                 .filter(text -> !text.isEmpty())
@@ -43,7 +44,12 @@ final class HtmlPages {
     }
 
     /** Language, one title, headings in order, captions, scopes, links that lead somewhere, and nothing that is fetched or run. */
-    static void keepsToTheHouseRules(String html) {
+    public static void keepsToTheHouseRules(String html) {
+        keepsToTheHouseRules(html, List.of());
+    }
+
+    /** The same for a page that leads to files beside it, by their names as links say them. */
+    public static void keepsToTheHouseRules(String html, Collection<String> beside) {
         Document page = parsed(html);
         assertThat(attributes(page, "html", "lang")).containsExactly("en");
         assertThat(elements(page, "h1")).hasSize(1);
@@ -66,7 +72,8 @@ final class HtmlPages {
         assertThat(elements(page, "th")).allMatch(cell -> List.of("col", "row").contains(cell.getAttribute("scope")));
         List<String> ids = attributes(page, "*", "id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(attributes(page, "a", "href")).allMatch(link -> ids.contains(link.substring(1)));
+        assertThat(attributes(page, "a", "href"))
+                .allMatch(link -> link.startsWith("#") ? ids.contains(link.substring(1)) : beside.contains(link));
         assertThat(attributes(page, "*", "aria-labelledby"))
                 .allSatisfy(names -> assertThat(ids).contains(names.split(" ", -1)));
         assertThat(attributes(page, "*", "tabindex")).allMatch("0"::equals);

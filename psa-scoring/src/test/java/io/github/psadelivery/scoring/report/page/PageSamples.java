@@ -98,6 +98,11 @@ public final class PageSamples {
 
     /** So many agreements of five departments at so many dates half a year apart, some with gaps. */
     public static DeliveryReport portfolio(int agreements, int dates) {
+        return portfolio(agreements, dates, 5);
+    }
+
+    /** The same of so many departments. */
+    public static DeliveryReport portfolio(int agreements, int dates, int departments) {
         Iterator<Assessment> full =
                 GeneratedAssessments.of(Rubrics.standard(), 2003).full().iterator();
         Iterator<Assessment> withGaps =
@@ -106,7 +111,10 @@ public final class PageSamples {
         for (int number = 1; number <= agreements; number++) {
             Subject subject = Subject.of("PSA " + number, "Agreement number " + number + ", with a title of some words")
                     .withKind(SubjectKind.PSA)
-                    .withDepartments("Department " + (char) ('A' + number % 5));
+                    .withDepartments(
+                            departments <= 26
+                                    ? "Department " + (char) ('A' + number % departments)
+                                    : "Department " + number % departments);
             for (int date = 0; date < dates; date++) {
                 boolean hasGaps = (number + date) % 4 == 0;
                 Assessment made = hasGaps ? withGaps.next() : full.next();

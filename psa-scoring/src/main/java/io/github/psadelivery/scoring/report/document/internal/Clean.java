@@ -26,8 +26,10 @@ public final class Clean {
         char before = ' ';
         for (int index = 0; index < words.length(); index++) {
             char letter = words.charAt(index);
-            boolean isPlain = (letter > ' ' && letter < '\u007f') || (letter > '\u00a0' && letter < '\u1680');
-            if (!isPlain && (letter != ' ' || before == ' ')) {
+            boolean isLetter = (letter > ' ' && letter < '\u007f') || (letter > '\u00a0' && letter < '\u1680');
+            boolean isSign = (letter > '\u200f' && letter < '\u2028') || (letter > '\u218f' && letter < '\u2200');
+            boolean isOneSpace = letter == ' ' && before != ' ';
+            if (!isLetter && !isSign && !isOneSpace) {
                 return false;
             }
             before = letter;

@@ -35,25 +35,30 @@ public interface DocumentPage {
     /**
      * A line of a list, or a cell of a table.
      *
-     * @param target the anchor that it leads to; empty if it is no link
+     * @param href where it leads, an anchor of this page or a file beside it; empty if it is no link
      * @param tone how it looks if it is a level
      * @param beneath further lines, each beneath the other
      */
-    record Entry(String words, String target, Tone tone, List<Entry> beneath) {
+    record Entry(String words, String href, Tone tone, List<Entry> beneath) {
 
         /** Copies what stands beneath. */
         public Entry {
             beneath = List.copyOf(beneath);
         }
 
-        /** Gives a link. */
-        public Entry(String words, String target) {
-            this(words, target, Tone.NONE, List.of());
+        /** Gives a link to an anchor of this page. */
+        public Entry(String words, String anchor) {
+            this(words, "#" + anchor, Tone.NONE, List.of());
+        }
+
+        /** Gives a link to a page that lies beside this one. */
+        public static Entry toPage(String words, String file) {
+            return new Entry(words, Markup.address(file), Tone.NONE, List.of());
         }
 
         /** Gives words alone. */
         public static Entry of(String words) {
-            return new Entry(words, "");
+            return new Entry(words, "", Tone.NONE, List.of());
         }
 
         /** Gives words that name a level. */
@@ -69,7 +74,7 @@ public interface DocumentPage {
 
         /** Gives the same with these lines beneath it, in place of others. */
         public Entry with(List<Entry> lines) {
-            return new Entry(words, target, tone, lines);
+            return new Entry(words, href, tone, lines);
         }
     }
 

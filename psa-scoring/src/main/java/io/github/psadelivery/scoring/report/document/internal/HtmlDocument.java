@@ -18,7 +18,9 @@ public final class HtmlDocument implements DocumentPage {
     /** What was not published says so itself, and so that nobody overlooks it. */
     private static final Pattern MARK = Pattern.compile("^Assumption\\b|\\bAssumption(?=:)");
 
-    private static final Pattern LONG_WORD = Pattern.compile("\\S{20}");
+    private static final String MARKED = "Assumption";
+    private static final int LONG = 20;
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{" + LONG + "}");
 
     private final StringBuilder text = new StringBuilder();
     private final Wording wording;
@@ -142,7 +144,9 @@ public final class HtmlDocument implements DocumentPage {
     }
 
     private static boolean isLong(Entry cell) {
-        return LONG_WORD.matcher(cell.words()).find() || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
+        boolean isWord =
+                cell.words().length() >= LONG && LONG_WORD.matcher(cell.words()).find();
+        return isWord || cell.beneath().stream().anyMatch(HtmlDocument::isLong);
     }
 
     private void cell(Entry entry) {
@@ -170,13 +174,14 @@ public final class HtmlDocument implements DocumentPage {
     private String inline(Entry entry) {
         String words = marked(entry.words());
         if (entry.tone() != Tone.NONE) {
-            words = "<span class=\"l %s\">%s</span>".formatted(entry.tone().style(), words);
+            words = "<span class=\"l " + entry.tone().style() + "\">" + words + "</span>";
         }
-        return entry.target().isEmpty() ? words : "<a href=\"#%s\">%s</a>".formatted(entry.target(), words);
+        return entry.href().isEmpty() ? words : "<a href=\"" + entry.href() + "\">" + words + "</a>";
     }
 
     private String marked(String words) {
-        return MARK.matcher(others.html(words)).replaceAll("<strong>$0</strong>");
+        String said = others.html(words);
+        return said.contains(MARKED) ? MARK.matcher(said).replaceAll("<strong>$0</strong>") : said;
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class MarkdownDocument implements DocumentPage {
 
     private static String inline(Entry entry) {
         String words = marked(entry.words());
-        return entry.target().isEmpty() ? words : "[%s](#%s)".formatted(words, entry.target());
+        return entry.href().isEmpty() ? words : "[%s](%s)".formatted(words, entry.href());
     }
 
     private static String marked(String words) {

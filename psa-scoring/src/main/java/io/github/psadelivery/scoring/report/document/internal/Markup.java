@@ -1,6 +1,11 @@
 package io.github.psadelivery.scoring.report.document.internal;
 
-/** Words as they stand in HTML and SVG, where nothing in them is markup. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Words as they stand in HTML and SVG, where nothing in them is markup, and names of files as they stand in links. */
 public final class Markup {
 
     private Markup() {}
@@ -22,6 +27,25 @@ public final class Markup {
                 case '"' -> text.append("&quot;");
                 case '\'' -> text.append("&#39;");
                 default -> text.append(letter);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Gives the name of a file as a link to it says it, whatever letters it has. */
+    public static String address(String file) {
+        StringBuilder text = new StringBuilder(file.length());
+        for (byte letter : file.getBytes(UTF_8)) {
+            boolean isPlain = (letter >= '0' && letter <= '9')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= 'a' && letter <= 'z')
+                    || letter == '-'
+                    || letter == '.'
+                    || letter == '_';
+            if (isPlain) {
+                text.append((char) letter);
+            } else {
+                text.append('%').append(HexFormat.of().toHexDigits(letter).toUpperCase(Locale.ROOT));
             }
         }
         return text.toString();

@@ -1,4 +1,4 @@
-package io.github.psadelivery.scoring.report.chart;
+package io.github.psadelivery.scoring.report.chart.internal;
 
 import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.language.RubricLabels;
@@ -6,8 +6,6 @@ import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.rubric.Scale;
 import io.github.psadelivery.rules.rubric.ScaleLevel;
-import io.github.psadelivery.scoring.portfolio.DeliveryReportLine;
-import io.github.psadelivery.scoring.report.chart.internal.Svg;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Anchor;
 import io.github.psadelivery.scoring.report.chart.internal.Svg.Stroke;
 import io.github.psadelivery.scoring.report.document.internal.ColourPair;
@@ -16,13 +14,14 @@ import io.github.psadelivery.scoring.report.document.internal.Tone;
 import io.github.psadelivery.scoring.report.document.internal.Tones;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The picture of a heat map: in each cell the shape and the code of the area's level. */
-final class HeatDrawing {
+/** The picture of a heat map: areas down, and in each cell the shape and the code of the area's level. */
+public final class HeatDrawing {
     private static final int NARROWEST = 288;
     private static final int MOST_LETTERS_LEFT = 12;
-    private static final int MOST_LETTERS_ABOVE = 12;
     private static final int COLUMN = 22;
     private static final int ROW = 28;
     private static final int HEADING = 22;
@@ -31,18 +30,40 @@ final class HeatDrawing {
 
     private final String id;
     private final Rubric rubric;
-    private final List<DeliveryReportLine> lines;
+    private final List<Column> columns;
     private final Tones tones;
     private final Wording wording;
     private final RubricLabels labels;
     private final OtherWords others;
+    private final int lettersAbove;
     private final int left;
     private final int top;
 
-    HeatDrawing(String id, Rubric rubric, List<DeliveryReportLine> lines, Wording wording, RubricLabels labels) {
+    /**
+     * One column.
+     *
+     * @param name what stands above it
+     * @param levelByArea the levels that are shown, by the ids of their areas
+     * @param notApplicable the ids of the areas that do not apply; all others are not assessed
+     */
+    public record Column(String name, Map<String, Level> levelByArea, Set<String> notApplicable) {
+        public Column {
+            levelByArea = Map.copyOf(levelByArea);
+            notApplicable = Set.copyOf(notApplicable);
+        }
+    }
+
+    /**
+     * Draws these columns.
+     *
+     * @param id what tells the picture from others on its page
+     * @param lettersAbove how many letters of a column's name find room
+     */
+    public HeatDrawing(String id, Rubric rubric, List<Column> columns, int lettersAbove, Wording wording, RubricLabels labels) {
         this.id = id;
         this.rubric = rubric;
-        this.lines = lines;
+        this.columns = List.copyOf(columns);
+        this.lettersAbove = lettersAbove;
         this.tones = Tones.of(rubric);
         this.wording = wording;
         this.labels = labels;
@@ -52,11 +73,16 @@ final class HeatDrawing {
                         .max()
                         .orElse(0)
                 + 8;
-        this.top = lines.stream()
-                        .mapToInt(line -> Svg.widthOf(shortened(line.subject().id(), MOST_LETTERS_ABOVE)))
+        this.top = columns.stream()
+                        .mapToInt(column -> Svg.widthOf(shortened(column.name(), lettersAbove)))
                         .max()
                         .orElse(0)
                 + 6;
+    }
+
+    /** Gives the best level of the worse half of a scale: up to it an area counts as weak. */
+    public static Level edge(Scale scale) {
+        return scale.at((scale.size() - 1) / 2);
     }
 
     private static String shortened(String words, int letters) {
@@ -64,11 +90,12 @@ final class HeatDrawing {
     }
 
     /** How many pixels wide it is drawn. */
-    int width() {
-        return Math.max(NARROWEST, left + lines.size() * COLUMN + 2);
+    public int width() {
+        return Math.max(NARROWEST, left + columns.size() * COLUMN + 2);
     }
 
-    String svg(String title, String message) {
+    /** Gives the picture, which names and describes itself with these words. */
+    public String svg(String title, String message) {
         List<Scale> scales = rubric.areas(rubric.likelihood().id()).stream()
                 .map(Item::requiredScale)
                 .distinct()
@@ -77,12 +104,12 @@ final class HeatDrawing {
         int levels = scales.stream().mapToInt(Scale::size).sum();
         int bottom = top + rubric.judgements().size() * HEADING + areas * ROW;
         Svg svg = new Svg(id, others, width(), bottom + 8 + (levels + 2) * LEGEND);
-        for (int column = 0; column < lines.size(); column++) {
+        for (int column = 0; column < columns.size(); column++) {
             svg.upwards(
                     left + column * COLUMN + COLUMN / 2 + 4,
                     top - 4,
                     ColourPair.PROSE,
-                    shortened(lines.get(column).subject().id(), MOST_LETTERS_ABOVE));
+                    shortened(columns.get(column).name(), lettersAbove));
         }
         int y = top;
         for (Item judgement : rubric.judgements()) {
@@ -99,8 +126,8 @@ final class HeatDrawing {
 
     private void row(Svg svg, Item area, int y) {
         write(svg, 2, y + ROW / 2 + 4, shortened(area.id(), MOST_LETTERS_LEFT));
-        for (int column = 0; column < lines.size(); column++) {
-            cell(svg, lines.get(column), area, left + column * COLUMN, y);
+        for (int column = 0; column < columns.size(); column++) {
+            cell(svg, columns.get(column), area, left + column * COLUMN, y);
         }
     }
 
@@ -108,10 +135,10 @@ final class HeatDrawing {
         svg.text(x, y, Anchor.START, ColourPair.PROSE, false, words);
     }
 
-    private void cell(Svg svg, DeliveryReportLine line, Item area, int x, int y) {
-        Optional<Level> level = AreaHeatMap.level(line, area);
+    private void cell(Svg svg, Column column, Item area, int x, int y) {
+        Optional<Level> level = Optional.ofNullable(column.levelByArea().get(area.id()));
         if (level.isEmpty()) {
-            String sign = AreaHeatMap.statement(line, area).isPresent()
+            String sign = column.notApplicable().contains(area.id())
                     ? wording.text("chart.sign.notapplicable")
                     : wording.text("chart.sign.notassessed");
             svg.box(x, y, COLUMN, ROW, ColourPair.BLANK, Stroke.DASHED);
