@@ -197,7 +197,8 @@ class PagesInABrowserIT {
         return new Page(
                 "item-milestones",
                 new ItemDocument(Wording.english())
-                        .html(page.withTrajectories(new ItemTrajectories(List.of("Made up."), List.of(chart)))));
+                        .html(page.withTrajectories(
+                                new ItemTrajectories(List.of("Made up."), List.of(chart), List.of("Nobody.")))));
     }
 
     @ParameterizedTest

@@ -9,12 +9,14 @@ import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.report.chart.Chart;
 import io.github.psadelivery.scoring.report.chart.RatingHistory;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage;
 import io.github.psadelivery.scoring.report.document.internal.HtmlDocument;
 import io.github.psadelivery.scoring.report.document.internal.MarkdownDocument;
 import io.github.psadelivery.scoring.report.document.internal.OtherWords;
 import io.github.psadelivery.scoring.report.internal.JudgementText;
+import io.github.psadelivery.scoring.report.trajectory.ItemTrajectories;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,11 +122,10 @@ public final class ItemDocument {
             sections.add("areas", wording.text("page.areas.heading"), areas::onto);
         }
         if (!item.trajectories().isEmpty()) {
-            sections.addCharts(
+            sections.add(
                     "trajectories",
                     wording.text("page.trajectory.heading"),
-                    item.trajectories().charts(),
-                    item.trajectories().sentences());
+                    page -> trajectories(page, item.trajectories()));
         }
         return sections.add(
                         wording.text("page.history.heading"),
@@ -134,6 +135,17 @@ public final class ItemDocument {
                         "key",
                         wording.text("page.key.heading"),
                         page -> new KeyPart(rubric, wording, labels).onto(page, columns(rubric)));
+    }
+
+    private void trajectories(DocumentPage page, ItemTrajectories trajectories) {
+        trajectories.sentences().forEach(page::paragraph);
+        for (Chart chart : trajectories.charts()) {
+            page.heading(3, chart.id(), chart.title());
+            Sections.chart(page, chart);
+        }
+        page.list(trajectories.sources().stream()
+                .map(source -> DocumentPage.Entry.of(wording.text("cap.source", source)))
+                .toList());
     }
 
     private void why(DocumentPage page, Scored scored) {

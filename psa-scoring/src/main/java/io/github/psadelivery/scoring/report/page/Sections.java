@@ -59,18 +59,8 @@ final class Sections {
         return add(chart.id(), heading, page -> chart(page, chart));
     }
 
-    /** Adds a section with several charts, each with its figures, and with what must be known of all of them. */
-    Sections addCharts(String anchor, String heading, List<Chart> charts, List<String> sentences) {
-        return add(anchor, heading, page -> {
-            for (Chart chart : charts) {
-                page.heading(3, chart.id(), chart.title());
-                chart(page, chart);
-            }
-            page.list(sentences.stream().map(Entry::of).toList());
-        });
-    }
-
-    private static void chart(DocumentPage page, Chart chart) {
+    /** Writes a chart and its figures. */
+    static void chart(DocumentPage page, Chart chart) {
         page.figure(new Picture(chart.title(), chart.message(), chart.svg(), chart.width()));
         chart.tables().forEach(table -> table(page, table));
     }

@@ -28,20 +28,22 @@ import java.util.Optional;
  * String page = new ItemDocument(Wording.english()).html(ItemPage.latest(item).withTrajectories(trajectories));
  * }</pre>
  *
- * @param sentences where the figures come from, and what has none
+ * @param sentences which register it is, whether anything in it is invented, and what has no figures
  * @param charts a chart for each indicator with figures
+ * @param sources where the figures come from
  */
-public record ItemTrajectories(List<String> sentences, List<Chart> charts) {
+public record ItemTrajectories(List<String> sentences, List<Chart> charts, List<String> sources) {
 
-    /** Copies both lists. */
+    /** Copies the lists. */
     public ItemTrajectories {
         sentences = List.copyOf(sentences);
         charts = List.copyOf(charts);
+        sources = List.copyOf(sources);
     }
 
     /** Gives nothing at all, for a page without a register. */
     public static ItemTrajectories none() {
-        return new ItemTrajectories(List.of(), List.of());
+        return new ItemTrajectories(List.of(), List.of(), List.of());
     }
 
     /** Looks in a register, where an item is the target, element, agreement, objective or indicator that has its id. */
@@ -93,8 +95,7 @@ public record ItemTrajectories(List<String> sentences, List<Chart> charts) {
                                 () -> sentences.add(wording.text("page.trajectory.nofigures", indicator.text())));
             }
             becauses(item).forEach(because -> sentences.add(wording.text("page.trajectory.because", because)));
-            register.sources().forEach(source -> sentences.add(wording.text("cap.source", source)));
-            return new ItemTrajectories(sentences, charts);
+            return new ItemTrajectories(sentences, charts, register.sources());
         }
 
         private List<String> becauses(String item) {
