@@ -100,7 +100,8 @@ class RecordSchemasTest {
     @Test
     void noDescriptionIsOfAFieldThatIsNotThere() {
         SchemaWords words = new SchemaWords();
-        assertThat(SCHEMA_BY_NAME.keySet()).allSatisfy(name -> assertThat(schema(name, words)).isNotBlank());
+        assertThat(SCHEMA_BY_NAME.keySet())
+                .allSatisfy(name -> assertThat(schema(name, words)).isNotBlank());
 
         assertThat(words.described()).isEqualTo(words.asked());
         assertThatIllegalArgumentException()
