@@ -13,8 +13,8 @@ public final class EditedTables {
     private EditedTables() {}
 
     public static Rubric edited(String file, UnaryOperator<String> change) {
-        SheetSource shipped = SheetSource.resources(
-                Objects.requireNonNull(EditedTables.class.getClassLoader()), "rubrics/pmdu-2003");
+        SheetSource shipped =
+                SheetSource.resources(Objects.requireNonNull(EditedTables.class.getClassLoader()), "rubrics/pmdu-2003");
         SheetSource changed = name -> shipped.bytes(name).map(bytes -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             return (name.equals(file) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8);

@@ -267,10 +267,8 @@ class PsaScorerTest {
     /** PL.2.1 may be Red at worst, which PL-2 caps; at best only PL.2.2 holds planning back, by PL-4. */
     @Test
     void rulesThatBindAreThoseOfBothEnds() {
-        Assessment.Builder open = empty()
-                .challenge(Challenge.LOW, "")
-                .capacity(Rating.GREEN, "")
-                .stage(Stage.EMBEDDING_CHANGE);
+        Assessment.Builder open =
+                empty().challenge(Challenge.LOW, "").capacity(Rating.GREEN, "").stage(Stage.EMBEDDING_CHANGE);
         for (Item area : scorer.rubric().areas("planning")) {
             if (area.id().equals("PL.2.2")) {
                 open.rate(area.id(), Rating.AMBER_RED, "");

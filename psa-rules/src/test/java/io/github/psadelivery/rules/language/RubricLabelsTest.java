@@ -7,7 +7,6 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.model.problem.ProblemCode;
-import io.github.psadelivery.model.scale.Level;
 import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.rules.rubric.Item;
 import io.github.psadelivery.rules.rubric.Rubric;

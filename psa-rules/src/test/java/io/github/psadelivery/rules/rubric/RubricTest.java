@@ -82,8 +82,8 @@ class RubricTest {
                 "1|PL.1.1|Amber/Green|If PL.1.1 is Amber/Green or worse"
             })
     void saysEachThreshold(String atLeast, String of, String level, String start) {
-        Condition condition = new Condition(
-                Threshold.parse(atLeast).orElseThrow(), Selection.parse(of), Rating.parse(level));
+        Condition condition =
+                new Condition(Threshold.parse(atLeast).orElseThrow(), Selection.parse(of), Rating.parse(level));
         Cap one = new Cap("X-1", "planning", List.of(condition), Rating.AMBER_RED, "Because.", "Ours.");
         Cap two = new Cap("X-2", "planning", List.of(condition, condition), Rating.RED, "Because.", "Ours.");
 

@@ -58,11 +58,9 @@ class ScaleTest {
     @Test
     void knowsItsOwnLabels() {
         RATING.levels()
-                .forEach(step -> assertThat(
-                                RATING.rankOrMissing(step.level().label()))
+                .forEach(step -> assertThat(RATING.rankOrMissing(step.level().label()))
                         .isEqualTo(step.level().rank()));
-        assertThat(RATING.words())
-                .containsExactly("Red", "R", "Amber/Red", "AR", "Amber/Green", "AG", "Green", "G");
+        assertThat(RATING.words()).containsExactly("Red", "R", "Amber/Red", "AR", "Amber/Green", "AG", "Green", "G");
     }
 
     @Test

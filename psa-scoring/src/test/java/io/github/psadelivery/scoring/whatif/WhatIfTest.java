@@ -269,8 +269,10 @@ class WhatIfTest {
                 .toReach(assessment, Rating.GREEN)
                 .orThrow();
 
-        assertThat(lift.sets()).singleElement().satisfies(set -> assertThat(set.cost())
-                .hasValueSatisfying(cost -> assertThat(cost).isZero()));
+        assertThat(lift.sets())
+                .singleElement()
+                .satisfies(set -> assertThat(set.cost())
+                        .hasValueSatisfying(cost -> assertThat(cost).isZero()));
     }
 
     /** No level of planning is above Green, so nothing gets past a cap that Green sets off. */
@@ -292,8 +294,8 @@ class WhatIfTest {
     void aRowThatNeverAppliesIsNothingToGetPast() {
         Condition two = new Condition(new Threshold.Count(2), new Selection.One("planning"), Rating.AMBER_GREEN);
         Cap never = new Cap("ZZ", "likelihood", List.of(two), Rating.RED, "Why.", "Assumption: ours");
-        List<Cap> caps =
-                Stream.concat(SCORER.rubric().tables().caps().stream(), Stream.of(never)).toList();
+        List<Cap> caps = Stream.concat(SCORER.rubric().tables().caps().stream(), Stream.of(never))
+                .toList();
         RubricTables tables = SCORER.rubric().tables();
         Rubric rubric = new Rubric(
                 SCORER.rubric().header(),

@@ -61,7 +61,9 @@ class CapEngineTest {
         assertThat(verdict.rank()).isEqualTo(3);
         assertThat(verdict.binding()).isEmpty();
         assertThat(verdict.others()).isEmpty();
-        assertThat(CapEngine.of(RUBRIC).verdict("challenge", new ItemRanks(RUBRIC)).level())
+        assertThat(CapEngine.of(RUBRIC)
+                        .verdict("challenge", new ItemRanks(RUBRIC))
+                        .level())
                 .isEqualTo(Challenge.LOW);
     }
 
@@ -133,7 +135,17 @@ class CapEngineTest {
         EditedRubric edited = EditedRubric.shipped();
         for (int number = 1; number <= 64; number++) {
             edited.row(
-                    "items.csv", "CP.X" + number, "capacity", "Area", "rating", "", "a", "b", "c", "d", "Assumption: x");
+                    "items.csv",
+                    "CP.X" + number,
+                    "capacity",
+                    "Area",
+                    "rating",
+                    "",
+                    "a",
+                    "b",
+                    "c",
+                    "d",
+                    "Assumption: x");
             edited.row(
                     "rules.csv",
                     "X-" + number,

@@ -53,9 +53,11 @@ class FreeDrlVerdictTest {
                 then
                     %s
                 end
-                """.formatted(String.join("\n", List.of(ceilings).stream()
-                .map("insert( new Ceiling( %s ) );"::formatted)
-                .toList()));
+                """.formatted(String.join(
+                "\n",
+                List.of(ceilings).stream()
+                        .map("insert( new Ceiling( %s ) );"::formatted)
+                        .toList()));
     }
 
     private static String ceiling(String rule, String judgement, String level) {
@@ -145,12 +147,12 @@ class FreeDrlVerdictTest {
     @ParameterizedTest
     @CsvSource({"24, true", "25, false"})
     void stopsAtTheMostFirings(int most, boolean isStopped) {
-        FreeDrl limited = new FreeDrl(
-                "free.drl", IMPORTS + EVERY_TALLY.formatted("capacity"), most, Duration.ofSeconds(30));
+        FreeDrl limited =
+                new FreeDrl("free.drl", IMPORTS + EVERY_TALLY.formatted("capacity"), most, Duration.ofSeconds(30));
         CapEngine engine = CapEngine.ofFreeDrl(RUBRIC, limited).orThrow();
 
-        RulesException thrown = catchThrowableOfType(
-                RulesException.class, () -> engine.verdict("capacity", new ItemRanks(RUBRIC)));
+        RulesException thrown =
+                catchThrowableOfType(RulesException.class, () -> engine.verdict("capacity", new ItemRanks(RUBRIC)));
 
         assertThat(thrown != null).isEqualTo(isStopped);
         if (isStopped) {
@@ -231,8 +233,7 @@ class FreeDrlVerdictTest {
 
     private static Problem failure(String rules) {
         CapEngine engine = engine(rules);
-        return catchThrowableOfType(
-                        RulesException.class, () -> engine.verdict("planning", new ItemRanks(RUBRIC)))
+        return catchThrowableOfType(RulesException.class, () -> engine.verdict("planning", new ItemRanks(RUBRIC)))
                 .problem();
     }
 }

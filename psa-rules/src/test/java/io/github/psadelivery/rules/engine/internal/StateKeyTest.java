@@ -20,10 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StateKeyTest {
     private static final Rubric RUBRIC = Rubrics.standard();
     private static final Selection CAPACITY = new Selection.AreasOf("capacity");
-    private static final List<Integer> AREAS = RUBRIC.areas("capacity").stream()
-            .map(Item::id)
-            .map(RUBRIC::index)
-            .toList();
+    private static final List<Integer> AREAS =
+            RUBRIC.areas("capacity").stream().map(Item::id).map(RUBRIC::index).toList();
     private static final int CHOICES = 6;
 
     /** All that the five areas of capacity can be: one of four levels, not applicable, or not capped at all. */

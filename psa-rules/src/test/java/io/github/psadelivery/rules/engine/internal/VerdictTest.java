@@ -41,7 +41,8 @@ class VerdictTest {
         assertThat(verdict.bindingRows()).extracting(found -> found.cap().id()).containsExactly("PL-2");
         assertThat(verdict.otherRows()).extracting(found -> found.cap().id()).containsExactly("PL-4", "PL-5");
         assertThat(verdict.bindingRows().get(0).sentence())
-                .isEqualTo("If at least 1 of the areas of planning is rated Red, then planning is no better than Amber/Red.");
+                .isEqualTo(
+                        "If at least 1 of the areas of planning is rated Red, then planning is no better than Amber/Red.");
     }
 
     /** PL-1 and PL-2 look for Red, PL-3 and PL-4 for Amber/Red, each among the areas of planning. */
@@ -88,13 +89,24 @@ class VerdictTest {
         EditedRubric edited = EditedRubric.shipped();
         for (int number = 1; number <= 60; number++) {
             edited.row(
-                    "items.csv", "CP.X" + number, "capacity", "Area", "rating", "", "a", "b", "c", "d", "Assumption: x");
+                    "items.csv",
+                    "CP.X" + number,
+                    "capacity",
+                    "Area",
+                    "rating",
+                    "",
+                    "a",
+                    "b",
+                    "c",
+                    "d",
+                    "Assumption: x");
         }
         Rubric large = edited.read().orThrow();
-        Condition condition = new Condition(
-                new Threshold.Count(1), new Selection.AreasOf("capacity"), Rating.AMBER_RED);
+        Condition condition =
+                new Condition(new Threshold.Count(1), new Selection.AreasOf("capacity"), Rating.AMBER_RED);
         Cap cap = new Cap("X-1", "capacity", List.of(condition), Rating.RED, "Because.", "Ours.");
-        Verdict.Watched watched = Verdict.Row.of(cap, large, new LinkedHashMap<>()).watched();
+        Verdict.Watched watched =
+                Verdict.Row.of(cap, large, new LinkedHashMap<>()).watched();
         List<Item> areas = large.areas("capacity");
         ItemRanks ranks = new ItemRanks(large);
         SplittableRandom random = new SplittableRandom(7);

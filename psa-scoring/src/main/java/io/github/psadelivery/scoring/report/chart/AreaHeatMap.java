@@ -79,12 +79,7 @@ public final class AreaHeatMap {
         String title = wording.text("chart.heat.title", date.toString());
         String message = message(rubric, areas, rated, date);
         HeatDrawing drawing = new HeatDrawing(
-                ID,
-                rubric,
-                shown.stream().map(line -> column(line, areas)).toList(),
-                LETTERS_ABOVE,
-                wording,
-                labels);
+                ID, rubric, shown.stream().map(line -> column(line, areas)).toList(), LETTERS_ABOVE, wording, labels);
         List<FigureTable> tables = new ArrayList<>();
         for (int first = 0; first < shown.size(); first += ITEMS_A_TABLE) {
             tables.add(table(title, areas, shown.subList(first, Math.min(first + ITEMS_A_TABLE, shown.size()))));

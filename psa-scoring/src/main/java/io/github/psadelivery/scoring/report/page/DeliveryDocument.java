@@ -185,7 +185,9 @@ public final class DeliveryDocument {
                     .ifPresent(heat -> sections.add(wording.text("page.departments.heading"), heat));
         }
         sections.add(
-                "holding", wording.text("page.holding.heading"), page -> new HoldingPart(report, wording, labels).onto(page));
+                "holding",
+                wording.text("page.holding.heading"),
+                page -> new HoldingPart(report, wording, labels).onto(page));
     }
 
     private void moderation(Sections sections, DeliveryReport report) {

@@ -73,7 +73,8 @@ public final class DeliverySite {
     }
 
     private SitePage part(SitePlan plan, SitePart part, SiteForm form) {
-        DeliveryDocument document = new DeliveryDocument(wording, labels).asPart(part.name(), plan.linksOf(part.file()));
+        DeliveryDocument document =
+                new DeliveryDocument(wording, labels).asPart(part.name(), plan.linksOf(part.file()));
         return new SitePage(part.file(), form.written(document, plan.report().on(part.items()), List.of()));
     }
 

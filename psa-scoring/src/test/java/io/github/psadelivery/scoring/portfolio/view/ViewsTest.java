@@ -143,11 +143,7 @@ class ViewsTest {
     @Test
     void whatHoldsMostBackStandsFirst() {
         HoldingBack back = HoldingBack.of(
-                RUBRIC,
-                scored(
-                        item("T1", Challenge.LOW, Rating.AMBER_RED),
-                        implemented("T2"),
-                        implemented("T3")));
+                RUBRIC, scored(item("T1", Challenge.LOW, Rating.AMBER_RED), implemented("T2"), implemented("T3")));
 
         assertThat(back.caps())
                 .extracting(count -> count.cap().id() + " " + count.subjects())
@@ -239,9 +235,8 @@ class ViewsTest {
     void aStatedJudgementDriftsOnlyFromAnOutcomeThatIsSettled() {
         Assessment.Builder settled = empty("T1", "2003-07").capacity(Rating.AMBER_GREEN, "");
         RUBRIC.areas("capacity").forEach(area -> settled.rate(area.id(), Rating.RED, ""));
-        Assessment.Builder open = empty("T2", "2003-07")
-                .rate("CP.1", Rating.AMBER_RED, "")
-                .capacity(Rating.GREEN, "");
+        Assessment.Builder open =
+                empty("T2", "2003-07").rate("CP.1", Rating.AMBER_RED, "").capacity(Rating.GREEN, "");
 
         Moderation moderation = Moderation.of(RUBRIC, scored(settled, open));
 

@@ -291,5 +291,4 @@ class IndicatorAnswersTest {
     private static DataSystemReview review(boolean isReliable) {
         return new DataSystemReview(false, true, isReliable, true, true, false, Optional.empty(), Optional.empty());
     }
-
 }

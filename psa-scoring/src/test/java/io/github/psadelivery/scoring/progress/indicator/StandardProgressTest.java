@@ -59,5 +59,4 @@ class StandardProgressTest {
         assertThat(progress.isStandardBreached()).isFalse();
         assertThat(on(upIsGood(), in2003("1")).isStandardBreached()).isFalse();
     }
-
 }

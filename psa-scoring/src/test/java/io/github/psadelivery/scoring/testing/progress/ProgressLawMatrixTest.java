@@ -28,14 +28,11 @@ class ProgressLawMatrixTest {
 
         assertThat(reports).allSatisfy((wrong, held) -> assertThat(broken(held)).contains(wrong.law()));
         assertThat(WrongProgress.all().stream().map(WrongProgress::law))
-                .containsAll(
-                        ProgressLaws.all().stream().map(DataLaw::number).toList());
+                .containsAll(ProgressLaws.all().stream().map(DataLaw::number).toList());
     }
 
     private static List<String> broken(DataLawsReport<RegisterCase> reports) {
-        return reports.broken().stream()
-                .map(report -> report.law().number())
-                .toList();
+        return reports.broken().stream().map(report -> report.law().number()).toList();
     }
 
     /** A row each wrong way, a column each law: X is caught, a dot is not. */

@@ -28,10 +28,11 @@ class ProgressLawsTest {
     @Test
     void otherRulesKeepEveryLawToo() {
         ProgressLaws.check(TestedProgress.of(EditedTables.standard()
-                .with("settings.csv", ",baseline level,", ",baseline trend,")
-                .with("summary-rating.csv", "SR-3,half,not improved,all", "SR-3,2/3,not improved,all")
-                .with("summary-rating.csv", "SR-1,half,", "SR-1,over half,")
-                .rules())).orThrow();
+                        .with("settings.csv", ",baseline level,", ",baseline trend,")
+                        .with("summary-rating.csv", "SR-3,half,not improved,all", "SR-3,2/3,not improved,all")
+                        .with("summary-rating.csv", "SR-1,half,", "SR-1,over half,")
+                        .rules()))
+                .orThrow();
     }
 
     @Test
@@ -81,8 +82,7 @@ class ProgressLawsTest {
                 },
                 ProgressTables.standard());
 
-        List<DataLawReport<RegisterCase>> reports =
-                ProgressLaws.check(nothing).reports();
+        List<DataLawReport<RegisterCase>> reports = ProgressLaws.check(nothing).reports();
 
         assertThat(reports.get(0).isKept()).isFalse();
         assertThat(reports.get(0).toString())

@@ -59,7 +59,8 @@ public final class HeatDrawing {
      * @param id what tells the picture from others on its page
      * @param lettersAbove how many letters of a column's name find room
      */
-    public HeatDrawing(String id, Rubric rubric, List<Column> columns, int lettersAbove, Wording wording, RubricLabels labels) {
+    public HeatDrawing(
+            String id, Rubric rubric, List<Column> columns, int lettersAbove, Wording wording, RubricLabels labels) {
         this.id = id;
         this.rubric = rubric;
         this.columns = List.copyOf(columns);

@@ -89,8 +89,8 @@ public final class ModerationPart {
                         .computeIfAbsent(rating.stated(), level -> new ArrayList<>())
                         .add(rating.scored().assessment().name()));
         List<Entry> ratings = new ArrayList<>();
-        namesByLevel.forEach((level, names) -> ratings.add(Entry.of(
-                wording.text("page.moderation.rating", labels.label(level), Names.listed(names, MOST_NAMES, wording)))));
+        namesByLevel.forEach((level, names) -> ratings.add(Entry.of(wording.text(
+                "page.moderation.rating", labels.label(level), Names.listed(names, MOST_NAMES, wording)))));
         return Row.of(List.of(
                 Entry.of(explanation.item(disagreement.item())),
                 Entry.of(disagreement.inputs().entrySet().stream()

@@ -270,14 +270,15 @@ class ProgressTablesTest {
         "about.csv, value"
     })
     void tellsAColumnThatIsUnknown(String file, String column) {
-        Checked<ProgressRules> read =
-                EditedTables.standard().with(file, "," + column, "," + column + "x").read();
+        Checked<ProgressRules> read = EditedTables.standard()
+                .with(file, "," + column, "," + column + "x")
+                .read();
 
         assertThat(read.value()).isEmpty();
         assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.RUB_UNKNOWN_COLUMN);
-        assertThat(read.problems()).extracting(problem -> problem.place().describe()).allSatisfy(place -> assertThat(
-                        place)
-                .startsWith(file));
+        assertThat(read.problems())
+                .extracting(problem -> problem.place().describe())
+                .allSatisfy(place -> assertThat(place).startsWith(file));
     }
 
     @Test

@@ -48,8 +48,7 @@ public record Answers(Map<String, String> answerBySubject) {
         for (Map.Entry<String, String> answer : answerBySubject.entrySet()) {
             String there = other.answerBySubject().getOrDefault(answer.getKey(), "nothing");
             if (!there.equals(answer.getValue())) {
-                return Optional.of(
-                        new Violation(answer.getKey(), "%s, %s".formatted(answer.getValue(), when), there));
+                return Optional.of(new Violation(answer.getKey(), "%s, %s".formatted(answer.getValue(), when), there));
             }
         }
         return Optional.empty();
