@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.psadelivery.model.agreement.NoSlippage;
 import io.github.psadelivery.model.agreement.Register;
-import io.github.psadelivery.model.agreement.RegisterBuilder;
 import io.github.psadelivery.model.agreement.target.Composition;
-import io.github.psadelivery.model.agreement.target.Composition.Weight;
 import io.github.psadelivery.model.agreement.target.DepartmentalPsa;
 import io.github.psadelivery.model.agreement.target.Objective;
 import io.github.psadelivery.model.agreement.target.Standard;
 import io.github.psadelivery.model.agreement.target.Target;
-import io.github.psadelivery.model.agreement.target.TechnicalNote;
-import io.github.psadelivery.model.agreement.target.TechnicalNoteSection;
 import io.github.psadelivery.model.agreement.terms.Regime;
-import io.github.psadelivery.model.agreement.terms.SpendingPeriod;
 import io.github.psadelivery.model.delivery.Trajectory;
 import io.github.psadelivery.model.measurement.Baseline;
 import io.github.psadelivery.model.measurement.Frequency;
@@ -28,72 +23,17 @@ import io.github.psadelivery.scoring.progress.Progress;
 import io.github.psadelivery.scoring.progress.rules.ProgressRules;
 import io.github.psadelivery.scoring.progress.rules.RuleReason;
 import io.github.psadelivery.scoring.progress.rules.table.EditedTables;
-import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
 import io.github.psadelivery.scoring.progress.scale.StandardStatus;
 import io.github.psadelivery.scoring.progress.scale.TargetTerm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From 50 at the end of 2001 to 70 on 30 December 2005, which are 1460 days: 60 is planned for the end of 2003. */
-class TargetAnswersTest {
-    private static final LocalDate DUE = LocalDate.of(2005, 12, 30);
-    private static final LocalDate INTERIM = LocalDate.of(2004, 6, 30);
-    private static final LocalDate AFTER = LocalDate.of(2006, 6, 30);
-    private static final ProgressRules RULES = ProgressTables.standard();
-    private static final SpendingPeriod PERIOD =
-            new SpendingPeriod("SR2002", LocalDate.of(2003, 4, 1), LocalDate.of(2006, 3, 31));
-
-    private final List<Indicator> indicators = new ArrayList<>();
-    private final List<Series> series = new ArrayList<>();
-    private final List<Trajectory> trajectories = new ArrayList<>();
-    private final Target.Builder target = Target.of("T", "A target").due(DUE);
-    private Optional<Composition> composition = Optional.empty();
-
-    /** An element whose indicator had these values in the years from 2003 on. */
-    private void element(String id, String... values) {
-        measured(
-                Indicator.of("i" + id, "Indicator " + id)
-                        .baseline(Baseline.of("50", "2001-12-31"))
-                        .target(new IndicatorTarget(new BigDecimal("70"), DUE, true))
-                        .measured(Frequency.YEARLY, 3)
-                        .build(),
-                values);
-        target.element(id, "Element " + id, "i" + id);
-    }
-
-    private void measured(Indicator indicator, String... values) {
-        indicators.add(indicator);
-        List<Observation> observations = new ArrayList<>();
-        for (int year = 0; year < values.length; year++) {
-            observations.add(
-                    Observation.of(MeasuredPeriod.year(2003 + year), values[year], LocalDate.of(2004 + year, 2, 1)));
-        }
-        series.add(new Series(indicator.id(), observations));
-    }
-
-    private TargetProgress on(LocalDate day) {
-        return on(day, RULES);
-    }
-
-    private TargetProgress on(LocalDate day, ProgressRules rules, NoSlippage... noSlippage) {
-        DepartmentalPsa.Builder psa = DepartmentalPsa.of("PSA", "D", Regime.SR2002, PERIOD)
-                .objective(Objective.of("O", "An objective", 1, target.build()));
-        indicators.forEach(psa::indicator);
-        composition.ifPresent(rule -> psa.technicalNote(
-                TechnicalNote.of(TechnicalNoteSection.on("T").composition(rule).build())));
-        RegisterBuilder register = Register.of("R", "A register").departmentalPsa(psa.build());
-        series.forEach(register::series);
-        trajectories.forEach(register::trajectory);
-        List.of(noSlippage).forEach(register::noSlippage);
-        return Progress.of(register.build(), day, rules).target("T").orElseThrow();
-    }
-
+class TargetAnswersTest extends OneTarget {
     @ParameterizedTest
     @CsvSource({"61.01, AHEAD, IT-1", "61, ON_COURSE, IT-2", "59, ON_COURSE, IT-2", "58.99, SLIPPAGE, IT-3"})
     void anInterimTermComesFromTheGapToTheStraightLine(String value, TargetTerm term, String rule) {
@@ -248,6 +188,27 @@ class TargetAnswersTest {
         assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_KNOWN);
     }
 
+    /** The value of 2006 is the first one later than the baseline, and comes after the date. */
+    @Test
+    void aValueFromBeforeTheBaselineIsNeverJudged() {
+        measured(Indicator.of("iA", "Indicator")
+                .baseline(Baseline.of("50", "2005-06-30"))
+                .target(new IndicatorTarget(new BigDecimal("40"), DUE, true))
+                .build());
+        series.clear();
+        series.add(new Series(
+                "iA",
+                List.of(
+                        Observation.of(MeasuredPeriod.year(2004), "65", LocalDate.of(2005, 2, 1)),
+                        Observation.of(MeasuredPeriod.year(2006), "65", LocalDate.of(2007, 2, 1)))));
+        target.element("A", "Element", "iA");
+
+        TargetProgress progress = on(LocalDate.of(2007, 6, 30));
+
+        assertThat(progress.term()).isEqualTo(TargetTerm.NOT_KNOWN);
+        assertThat(progress.elements().get(0).judgedBy()).isEmpty();
+    }
+
     @Test
     void anOpenEndedTargetThatIsReachedIsMetForGood() {
         target.openEnded();
@@ -372,167 +333,6 @@ class TargetAnswersTest {
                 Trajectory.straightLine("iA", Baseline.of("50", "2004-12-31"), IndicatorTarget.of("70", "2006-12-31")));
         assertThat(on(INTERIM).elements().get(0).gap())
                 .hasValueSatisfying(gap -> assertThat(gap).isEqualByComparingTo("0.5"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"3, MET", "2, PARTLY_MET", "1, PARTLY_MET", "0, NOT_MET"})
-    void allElementsAreNeededWhereTheNoteSaysSoOrNothing(int met, TargetTerm term) {
-        elements(met, 3);
-
-        assertThat(on(AFTER).term()).isEqualTo(term);
-        assertThat(on(AFTER).met()).isEqualTo(met);
-        assertThat(on(AFTER).flags()).containsExactly(TargetFlag.COMPOSITION_NOT_STATED);
-        composition = Optional.of(new Composition.All());
-        assertThat(on(AFTER).term()).isEqualTo(term);
-        assertThat(on(AFTER).flags()).isEmpty();
-        assertThat(on(AFTER).composition()).isEqualTo(composition);
-    }
-
-    private void elements(int met, int all) {
-        for (int number = 1; number <= all; number++) {
-            element("E" + number, "60", "65", number <= met ? "70" : "69");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"3, 2, MET", "2, 2, MET", "1, 2, PARTLY_MET", "0, 2, NOT_MET", "1, 1, MET", "0, 0, NOT_MET"})
-    void someElementsAreEnoughWhereTheNoteSaysHowMany(int met, int k, TargetTerm term) {
-        elements(met, 3);
-        composition = Optional.of(new Composition.AtLeast(k));
-
-        assertThat(on(AFTER).term()).isEqualTo(term);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1, E1 and (E2 or E3), PARTLY_MET",
-        "2, E1 and (E2 or E3), MET",
-        "1, E1 or E2, MET",
-        "1, E2 and E3, PARTLY_MET"
-    })
-    void aCombinationOfElementsIsRead(int met, String words, TargetTerm term) {
-        elements(met, 3);
-        composition = Optional.of(new Composition.Expression(words));
-
-        assertThat(on(AFTER).term()).isEqualTo(term);
-    }
-
-    @Test
-    void whereACombinationCannotBeReadAllAreNeeded() {
-        elements(2, 3);
-        composition = Optional.of(new Composition.Expression("E1 and and"));
-
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.PARTLY_MET);
-        assertThat(on(AFTER).flags()).containsExactly(TargetFlag.COMPOSITION_UNREADABLE);
-        series.clear();
-        indicators.clear();
-        target.element("x", "No indicator", "x");
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_KNOWN);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1, MET", "1, 1.01, PARTLY_MET", "2, 1.5, MET", "0, 0, NOT_MET"})
-    void weightsMustReachTheThreshold(int met, BigDecimal threshold, TargetTerm term) {
-        elements(met, 3);
-        composition = Optional.of(new Composition.Weighted(
-                List.of(
-                        new Weight("E1", BigDecimal.ONE),
-                        new Weight("E2", new BigDecimal("0.5")),
-                        new Weight("E3", BigDecimal.TEN)),
-                threshold));
-
-        assertThat(on(AFTER).term()).isEqualTo(term);
-    }
-
-    @Test
-    void anElementThatIsNotKnownLeavesTheTargetNotKnownOnlyIfItMatters() {
-        element("A", "60", "65", "69");
-        element("B");
-        composition = Optional.of(new Composition.AtLeast(1));
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_KNOWN);
-        assertThat(on(AFTER).flags()).containsExactly(TargetFlag.ELEMENTS_WITHOUT_DATA);
-
-        composition = Optional.of(new Composition.All());
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_MET);
-    }
-
-    @Test
-    void oneMetElementOfSeveralIsPartlyMetAlsoWhereAnotherIsNotKnown() {
-        element("A", "60", "65", "70");
-        element("B");
-
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.PARTLY_MET);
-    }
-
-    @Test
-    void aSingleElementIsNeverPartlyMet() {
-        element("A", "60", "65", "70");
-        composition = Optional.of(new Composition.Expression("somebody-else"));
-
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_MET);
-    }
-
-    /** Ahead, on course, slipping and without data: 65, 60, 50 and nothing. */
-    @ParameterizedTest
-    @CsvSource({
-        "65 65, AHEAD",
-        "65 60, ON_COURSE",
-        "65 50, SLIPPAGE",
-        "60 60 -, ON_COURSE",
-        "65 65 -, ON_COURSE",
-        "65 50 -, SLIPPAGE",
-        "65 -, NOT_YET_ASSESSED",
-        "- -, NOT_YET_ASSESSED"
-    })
-    void interimTermsOfElementsAddUpToThatOfTheTarget(String values, TargetTerm term) {
-        composition = Optional.of(new Composition.All());
-        int number = 1;
-        for (String value : values.split(" ")) {
-            if (value.equals("-")) {
-                element("E" + number++);
-            } else {
-                element("E" + number++, value);
-            }
-        }
-
-        assertThat(on(INTERIM).term()).isEqualTo(term);
-        boolean isPartlyWithout =
-                values.contains("-") && !values.replace("-", "").isBlank();
-        assertThat(on(INTERIM).flags().contains(TargetFlag.ELEMENTS_WITHOUT_DATA))
-                .isEqualTo(isPartlyWithout);
-    }
-
-    @Test
-    void withAMetElementAndOneOnCourseTheTargetIsNotMetEarly() {
-        element("A", "75");
-        element("B", "60");
-        composition = Optional.of(new Composition.All());
-        NoSlippage recorded = new NoSlippage("T", "Abolished.", "Department", INTERIM);
-
-        assertThat(on(INTERIM, RULES, recorded).term()).isEqualTo(TargetTerm.ON_COURSE);
-        composition = Optional.of(new Composition.AtLeast(1));
-        assertThat(on(INTERIM, RULES, recorded).term()).isEqualTo(TargetTerm.MET_EARLY);
-    }
-
-    @Test
-    void howManyElementsMayLackDataIsARow() {
-        element("A", "60");
-        element("B");
-        composition = Optional.of(new Composition.All());
-        ProgressRules lenient = EditedTables.standard()
-                .with("settings.csv", "not yet assessed,half,", "not yet assessed,over half,")
-                .rules();
-
-        assertThat(on(INTERIM).term()).isEqualTo(TargetTerm.NOT_YET_ASSESSED);
-        assertThat(on(INTERIM, lenient).term()).isEqualTo(TargetTerm.ON_COURSE);
-    }
-
-    @Test
-    void aTargetWithoutElementsIsNeverMet() {
-        assertThat(on(INTERIM).term()).isEqualTo(TargetTerm.NOT_YET_ASSESSED);
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_KNOWN);
-        composition = Optional.of(new Composition.Weighted(List.of(), BigDecimal.ZERO));
-        assertThat(on(AFTER).term()).isEqualTo(TargetTerm.NOT_KNOWN);
     }
 
     @Test
