@@ -40,10 +40,10 @@ public record Moderation(List<Disagreement> disagreements, List<Drift> driftByDa
      * Results with the same inputs of which people did not make the same.
      *
      * @param item the judgement, or the likelihood
-     * @param inputs what is the same, by the ids of the items; {@code not applicable} is said so
+     * @param inputs what is the same, in the order of the rubric: the level of each item, empty where it does not apply
      * @param ratings who rated how, in the order given
      */
-    public record Disagreement(Item item, Map<String, String> inputs, List<StatedRating> ratings) {
+    public record Disagreement(Item item, Map<Item, Optional<Level>> inputs, List<StatedRating> ratings) {
         public Disagreement {
             inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
             ratings = List.copyOf(ratings);
@@ -116,32 +116,31 @@ public record Moderation(List<Disagreement> disagreements, List<Drift> driftByDa
     }
 
     /** The levels of the areas; nothing where none is assessed, which is no basis for a comparison. */
-    private static Map<String, String> areas(StatedRating rating, Rubric rubric) {
-        Map<String, String> levelByArea = new LinkedHashMap<>();
+    private static Map<Item, Optional<Level>> areas(StatedRating rating, Rubric rubric) {
+        Map<Item, Optional<Level>> levelByArea = new LinkedHashMap<>();
         Assessment assessment = rating.scored().assessment();
         for (Item area : rubric.areas(rating.item().id())) {
-            assessment.statementOn(area.id()).ifPresent(stated -> levelByArea.put(area.id(), words(area, stated)));
+            assessment.statementOn(area.id()).ifPresent(stated -> levelByArea.put(area, level(area, stated)));
         }
         return levelByArea;
     }
 
-    private static String words(Item item, Statement statement) {
-        return statement.fold(
-                rated -> item.requiredScale().level(rated.level()).orElseThrow().label(), none -> "not applicable");
+    private static Optional<Level> level(Item item, Statement statement) {
+        return statement.fold(rated -> item.requiredScale().level(rated.level()), notApplicable -> Optional.empty());
     }
 
     /** What the likelihood stands on; nothing where a judgement is open. */
-    private static Map<String, String> basis(Scored scored) {
-        Map<String, String> levelByItem = new LinkedHashMap<>();
+    private static Map<Item, Optional<Level>> basis(Scored scored) {
+        Map<Item, Optional<Level>> levelByItem = new LinkedHashMap<>();
         for (Item item :
                 scored.usedRubric().children(scored.usedRubric().likelihood().id())) {
             if (item.kind() == ItemKind.INPUT) {
                 scored.assessment()
                         .statementOn(item.id())
-                        .ifPresent(stated -> levelByItem.put(item.id(), words(item, stated)));
+                        .ifPresent(stated -> levelByItem.put(item, level(item, stated)));
             } else if (scored.judgement(item.id()).outcome().isSettled()) {
                 levelByItem.put(
-                        item.id(), scored.judgement(item.id()).outcome().worst().label());
+                        item, Optional.of(scored.judgement(item.id()).outcome().worst()));
             } else {
                 return Map.of();
             }
@@ -150,8 +149,8 @@ public record Moderation(List<Disagreement> disagreements, List<Drift> driftByDa
     }
 
     private static List<Disagreement> disagreements(
-            Item item, List<StatedRating> ratings, Function<StatedRating, Map<String, String>> inputs) {
-        Map<Map<String, String>, List<StatedRating>> ratingsByInputs = new LinkedHashMap<>();
+            Item item, List<StatedRating> ratings, Function<StatedRating, Map<Item, Optional<Level>>> inputs) {
+        Map<Map<Item, Optional<Level>>, List<StatedRating>> ratingsByInputs = new LinkedHashMap<>();
         ratings.forEach(rating -> ratingsByInputs
                 .computeIfAbsent(inputs.apply(rating), same -> new ArrayList<>())
                 .add(rating));

@@ -16,6 +16,7 @@ import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.portfolio.view.AreaHeatMap.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -204,7 +205,9 @@ class ViewsTest {
 
         assertThat(moderation.disagreements()).singleElement().satisfies(one -> {
             assertThat(one.item().id()).isEqualTo("likelihood");
-            assertThat(one.inputs()).containsEntry("planning", "Red").containsEntry("stage", "Embedding change");
+            assertThat(one.inputs())
+                    .containsEntry(RUBRIC.required("planning"), Optional.of(Rating.RED))
+                    .containsEntry(RUBRIC.required("stage"), Optional.of(Stage.EMBEDDING_CHANGE));
             assertThat(one.ratings())
                     .extracting(rating -> rating.scored().assessment().subject().id() + " " + rating.stated())
                     .containsExactly("T1 Amber/Green", "T2 Red", "T3 Amber/Red");
@@ -227,7 +230,8 @@ class ViewsTest {
 
         assertThat(moderation.disagreements())
                 .extracting(one -> one.item().id() + " " + one.inputs())
-                .containsExactly("capacity {CP.1=Red}");
+                .containsExactly("capacity {%s=Optional[Red], %s=Optional.empty}"
+                        .formatted(RUBRIC.required("CP.1"), RUBRIC.required("CP.2")));
     }
 
     /** All five areas Red make capacity Red; with CP.1 Amber/Red alone it may still be anything up to Amber/Green. */
@@ -244,6 +248,9 @@ class ViewsTest {
     }
 
     private static Assessment.Builder capacity(String id, Rating stated) {
-        return empty(id, "2003-07").rate("CP.1", Rating.RED, "").capacity(stated, "");
+        return empty(id, "2003-07")
+                .rate("CP.1", Rating.RED, "")
+                .notApplicable("CP.2", "None.")
+                .capacity(stated, "");
     }
 }

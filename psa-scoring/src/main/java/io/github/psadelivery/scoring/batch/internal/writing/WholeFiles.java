@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Files that belong together: each is written under another name, and only when the last one is complete do they get their
- * own, the last one last. Where one cannot be written, all files stay as they were.
+ * own, the last one last. Where one cannot be made or written, all files stay as they were; where one cannot get its name,
+ * that is told, those before it have theirs, and the last one, which leads to them, stays as it was.
  */
 public final class WholeFiles {
     private final List<Sink> sinks = new ArrayList<>();

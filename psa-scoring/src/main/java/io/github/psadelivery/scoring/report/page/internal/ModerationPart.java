@@ -94,7 +94,10 @@ public final class ModerationPart {
         return Row.of(List.of(
                 Entry.of(explanation.item(disagreement.item())),
                 Entry.of(disagreement.inputs().entrySet().stream()
-                        .map(input -> wording.text("cases.level", input.getKey(), input.getValue()))
+                        .map(input -> wording.text(
+                                "cases.level",
+                                input.getKey().id(),
+                                input.getValue().map(labels::label).orElseGet(() -> wording.text("chart.notapplicable"))))
                         .collect(joining("; "))),
                 ratings.get(0).with(ratings.subList(1, ratings.size()))));
     }
