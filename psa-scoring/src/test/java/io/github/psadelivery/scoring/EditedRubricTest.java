@@ -53,6 +53,18 @@ class EditedRubricTest {
                 .containsExactly("PL.2.1");
     }
 
+    /** CP.1 is missing, and at its best it is Green, which is what the row looks for. */
+    @Test
+    void whatIsMissingIsAtItsBestAtTheBestLevelAndNotAboveIt() {
+        Rubric rubric =
+                edited("rules.csv", text -> text + "ZZ,capacity,1,CP.1,Green,,,,Amber/Green,Why.,Assumption: ours\n");
+        Scored scored = PsaScorer.of(rubric)
+                .score(Assessments.empty().rate("CP.2", Rating.GREEN, "").build())
+                .orThrow();
+
+        assertThat(scored.judgement("capacity").outcome()).isEqualTo(new Outcome.Open(Rating.RED, Rating.AMBER_GREEN));
+    }
+
     /** One row an area and level, and one a group and level: more tallies than fit into one number. */
     @Test
     void aRubricThatNamesManyAreasSinglyIsScoredWithoutRemembering() {

@@ -63,7 +63,6 @@ public final class Rubric {
                 .toList();
         for (Cap cap : tables.caps()) {
             required(cap.judgement());
-            cap.conditions().forEach(condition -> required(condition.of().item()));
             capsByJudgement
                     .computeIfAbsent(cap.judgement(), judgement -> new ArrayList<>())
                     .add(cap);

@@ -106,12 +106,36 @@ class RubricTest {
 
     @Test
     void itsListsCannotBeChanged() {
-        Item area = rubric.required("PL.1.1");
-        Cap cap = rubric.tables().caps().get(0);
+        Rubric same = new Rubric(rubric.header(), rubric.tables(), "abc");
+        Item area = same.required("PL.1.1");
+        Cap cap = same.tables().caps().get(0);
 
-        assertThatThrownBy(() -> rubric.children("PL.1").add(area)).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> rubric.areas("PL.1").add(area)).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> rubric.caps("challenge").add(cap)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> same.children("PL.1").add(area)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> same.areas("PL.1").add(area)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> same.caps("challenge").add(cap)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** Rows are numbered as a spreadsheet does, where the header is row 1. */
+    @Test
+    void tablesThatComeFromNoSheetsAreNumberedAsIfTheyWereWritten() {
+        RubricTables tables = rubric.tables();
+        RubricTables made = new RubricTables(
+                tables.scales(), tables.items(), List.of(), tables.caps(), List.of(), List.of(), List.of());
+
+        assertThat(made.rows().rowByItem()).hasSameSizeAs(tables.items()).containsEntry("likelihood", 2);
+        assertThat(made.rows().rowByRule())
+                .containsEntry(tables.caps().get(0).id(), 2)
+                .containsEntry(tables.caps().get(20).id(), 22);
+        assertThat(made.silencings()).isEmpty();
+    }
+
+    @Test
+    void aReferenceShowsTheBeginningOfItsHash() {
+        RubricReference reference = new RubricReference("ours", "1.0", "0123456789abcdef");
+
+        assertThat(reference.shortHash()).isEqualTo("0123456789ab");
+        assertThat(reference).hasToString("ours 1.0 (0123456789ab)");
+        assertThat(new RubricReference("ours", "1.0", "0123").shortHash()).isEqualTo("0123");
     }
 
     @Test

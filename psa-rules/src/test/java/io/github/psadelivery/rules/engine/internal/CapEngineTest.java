@@ -82,6 +82,16 @@ class CapEngineTest {
     }
 
     @Test
+    void aCopyOfRanksIsByItself() {
+        ItemRanks ranks = capacity(0);
+        ItemRanks copy = ranks.copy();
+        copy.set(RUBRIC.index("CP.1"), 3);
+
+        assertThat(ranks.rank(RUBRIC.index("CP.1"))).isZero();
+        assertThat(copy.rank(RUBRIC.index("CP.1"))).isEqualTo(3);
+    }
+
+    @Test
     void aStateIsAskedOnceAndThenRemembered() {
         CapEngine engine = CapEngine.of(RUBRIC);
 

@@ -71,13 +71,14 @@ class FreeDrlVerdictTest {
                         ceiling("A-1", "planning", "R"),
                         ceiling("PL-4", "planning", "Red"),
                         ceiling("X-1", "planning", "Amber/Red"),
+                        ceiling("B-1", "planning", "Amber/Red"),
                         ceiling("PL-2", "planning", "Red"),
                         ceiling("PL-1", "planning", "Amber/Red")))
                 .verdict("planning", new ItemRanks(RUBRIC));
 
         assertThat(verdict.level()).isEqualTo(Rating.RED);
         assertThat(verdict.binding()).extracting(Cap::id).containsExactly("PL-2", "PL-4", "A-1", "X-2");
-        assertThat(verdict.others()).extracting(Cap::id).containsExactly("PL-1", "X-1");
+        assertThat(verdict.others()).extracting(Cap::id).containsExactly("PL-1", "B-1", "X-1");
     }
 
     @Test
