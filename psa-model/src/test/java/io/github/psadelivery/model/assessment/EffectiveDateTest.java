@@ -66,4 +66,22 @@ class EffectiveDateTest {
                 .isThrownBy(() -> EffectiveDate.of(YearMonth.of(20030, 7)))
                 .withMessage("month is 20030-07. Use a year of four digits.");
     }
+
+    @Test
+    void twoAreEqualIfTheyNameTheSameMonthOrDay() {
+        EffectiveDate month = EffectiveDate.parse("2003-12");
+        EffectiveDate day = EffectiveDate.parse("2003-12-31");
+
+        assertThat(month)
+                .isEqualTo(EffectiveDate.of(YearMonth.of(2003, 12)))
+                .hasSameHashCodeAs(EffectiveDate.parse("2003-12"))
+                .isEqualByComparingTo(EffectiveDate.parse("2003-12"))
+                .isNotEqualTo(day)
+                .isNotEqualTo(EffectiveDate.parse("2004-01"))
+                .isNotEqualTo("2003-12");
+        assertThat(day)
+                .isEqualTo(EffectiveDate.of(LocalDate.of(2003, 12, 31)))
+                .isNotEqualTo(EffectiveDate.parse("2003-12-30"))
+                .isLessThan(EffectiveDate.parse("2004-01"));
+    }
 }

@@ -50,8 +50,7 @@ public record ReportedItem(Subject subject, List<DeliveryReportLine> lines) {
     /** Gives the line at a date; empty if the item was not assessed then. */
     public Optional<DeliveryReportLine> at(EffectiveDate date) {
         for (DeliveryReportLine line : lines) {
-            EffectiveDate own = line.date().effective();
-            if (own.month().equals(date.month()) && own.equals(date)) {
+            if (line.date().effective().equals(date)) {
                 return Optional.of(line);
             }
         }
