@@ -38,13 +38,24 @@ public final class DeliveryReport {
     private final List<ReportDate> dates;
     private final List<ReportedItem> items;
     private final List<DeliveryNarrative> narratives;
+    /** The items of the whole report: what went can only be told by those that stayed, and by all that was closed. */
+    private final List<ReportedItem> all;
+
+    private final List<GoneItem> gone;
 
     private DeliveryReport(
-            Rubric rubric, List<ReportDate> dates, List<ReportedItem> items, List<DeliveryNarrative> narratives) {
+            Rubric rubric,
+            List<ReportDate> dates,
+            List<ReportedItem> items,
+            List<DeliveryNarrative> narratives,
+            List<ReportedItem> all,
+            List<GoneItem> gone) {
         this.rubric = rubric;
         this.dates = dates;
         this.items = items;
         this.narratives = narratives;
+        this.all = all;
+        this.gone = gone;
     }
 
     /**
@@ -64,11 +75,15 @@ public final class DeliveryReport {
             dateByEffective.merge(
                     date.effective(), date, (one, other) -> one.printed().isPresent() ? one : other);
         }
+        List<ReportedItem> items =
+                resultsByItem.values().stream().map(ReportedItem::of).toList();
         return new DeliveryReport(
                 results.get(0).usedRubric(),
                 List.copyOf(dateByEffective.values()),
-                resultsByItem.values().stream().map(ReportedItem::of).toList(),
-                List.of());
+                items,
+                List.of(),
+                items,
+                new GoneItems(List.of()).among(items));
     }
 
     /**
@@ -93,12 +108,14 @@ public final class DeliveryReport {
                 items,
                 told.stream()
                         .sorted(Comparator.comparing(DeliveryNarrative::date))
-                        .toList());
+                        .toList(),
+                all,
+                goneOf(items, new GoneItems(told).among(all)));
     }
 
     /**
      * Gives the report on some of its items alone, with the dates at which one of them was assessed and what is told of
-     * these.
+     * these. Which of them went without being closed is what the whole report says.
      *
      * @throws IllegalArgumentException if there is no item
      */
@@ -118,7 +135,16 @@ public final class DeliveryReport {
                 List.copyOf(some),
                 narratives.stream()
                         .filter(narrative -> there.contains(narrative.date()))
-                        .toList());
+                        .toList(),
+                all,
+                goneOf(some, gone));
+    }
+
+    private static List<GoneItem> goneOf(List<ReportedItem> some, List<GoneItem> gone) {
+        Set<String> kept = some.stream().map(item -> item.subject().id()).collect(Collectors.toSet());
+        return gone.stream()
+                .filter(item -> kept.contains(item.subject().id()))
+                .toList();
     }
 
     /** Gives the rubric that gave every line. */
@@ -143,7 +169,7 @@ public final class DeliveryReport {
 
     /** Gives the items that one report of their department has and the next neither has nor closes. */
     public List<GoneItem> gone() {
-        return new GoneItems(narratives).among(items);
+        return gone;
     }
 
     /** Gives all lines, item by item. */

@@ -91,6 +91,56 @@ class NarrativesTest {
         assertThat(gone(report)).containsExactly("T2 2002-12 2003-07", "T2 2003-12 2004-07");
     }
 
+    /** T2 is closed at a date at which nobody else of its department is kept, and T1 alone says when A reports. */
+    @Test
+    void theReportOnSomeItemsSaysOfThemWhatTheWholeReportSays() {
+        DeliveryReport open = report("A T1 2002-12", "A T1 2003-07", "A T2 2002-12", "B T3 2003-03", "B T3 2003-07");
+        DeliveryReport closed = report(
+                        "A T1 2002-12", "A T1 2003-07", "A T2 2002-12", "A T4 2002-12", "A T4 2003-07", "B T3 2003-03")
+                .withNarratives(List.of(
+                        at("2003-03").closed("T2", "Met.").build()));
+
+        assertThat(gone(on(open, "T2"))).containsExactly("T2 2002-12 2003-07");
+        assertThat(gone(on(on(open, "T2", "T3"), "T2"))).containsExactly("T2 2002-12 2003-07");
+        assertThat(gone(on(open, "T1", "T3"))).isEmpty();
+        assertThat(gone(on(closed, "T1", "T2", "T4"))).isEmpty();
+        assertThat(gone(on(open, "T1", "T2")
+                        .withNarratives(List.of(at("2003-07").closed("T2", "Met.").build()))))
+                .isEmpty();
+    }
+
+    private static DeliveryReport on(DeliveryReport report, String... ids) {
+        return report.on(report.items().stream()
+                .filter(item -> List.of(ids).contains(item.subject().id()))
+                .toList());
+    }
+
+    @Test
+    void aClosingBeforeTheLastLineIsUndoneByIt() {
+        DeliveryReport report = report("A T1 2002-12", "A T1 2003-07", "A T1 2003-12", "A T2 2002-12", "A T2 2003-07");
+
+        assertThat(gone(report.withNarratives(
+                        List.of(at("2002-12").closed("T2", "Met.").build()))))
+                .containsExactly("T2 2003-07 2003-12");
+        assertThat(gone(report.withNarratives(
+                        List.of(at("2003-07").closed("T2", "Met.").build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderInWhichDepartmentsAreNamedMakesNoOtherDepartment() {
+        Subject first = Subject.of("T1", "One").withDepartments("A", "B");
+        Subject second = Subject.of("T2", "Two").withDepartments("B", "A");
+        DeliveryReport report = DeliveryReport.of(Stream.of(
+                        Assessment.of(first, ReportDate.of("2002-12")),
+                        Assessment.of(second, ReportDate.of("2002-12")),
+                        Assessment.of(second, ReportDate.of("2003-07")))
+                .map(line -> SCORER.score(line.build()).orThrow())
+                .toList());
+
+        assertThat(gone(report)).containsExactly("T1 2002-12 2003-07");
+    }
+
     @Test
     void textAndMarkdownTellTheNarrativeAndWhatIsGone() {
         DeliveryReport report = REPORT.withNarratives(List.of(at("2003-07")
