@@ -115,7 +115,8 @@ public final class DeliveryReport {
 
     /**
      * Gives the report on some of its items alone, with the dates at which one of them was assessed and what is told of
-     * these. Which of them went without being closed is what the whole report says.
+     * these. Which of them went without being closed is what the whole report says. A narrative keeps its words, which no
+     * program can share out, and closes none of the items left out.
      *
      * @throws IllegalArgumentException if there is no item
      */
@@ -125,6 +126,7 @@ public final class DeliveryReport {
                     A delivery report needs at least one item, and some is empty.
                     Leave the report out.""");
         }
+        Set<String> kept = ids(some);
         Set<EffectiveDate> there = some.stream()
                 .flatMap(item -> item.lines().stream())
                 .map(line -> line.date().effective())
@@ -135,13 +137,30 @@ public final class DeliveryReport {
                 List.copyOf(some),
                 narratives.stream()
                         .filter(narrative -> there.contains(narrative.date()))
+                        .map(narrative -> closing(narrative, kept))
                         .toList(),
                 all,
                 goneOf(some, gone));
     }
 
+    private static DeliveryNarrative closing(DeliveryNarrative narrative, Set<String> items) {
+        return new DeliveryNarrative(
+                narrative.date(),
+                narrative.statement(),
+                narrative.announced(),
+                narrative.challenges(),
+                narrative.closed().stream()
+                        .filter(closed -> items.contains(closed.item()))
+                        .toList(),
+                narrative.sources());
+    }
+
+    private static Set<String> ids(List<ReportedItem> items) {
+        return items.stream().map(item -> item.subject().id()).collect(Collectors.toSet());
+    }
+
     private static List<GoneItem> goneOf(List<ReportedItem> some, List<GoneItem> gone) {
-        Set<String> kept = some.stream().map(item -> item.subject().id()).collect(Collectors.toSet());
+        Set<String> kept = ids(some);
         return gone.stream()
                 .filter(item -> kept.contains(item.subject().id()))
                 .toList();
@@ -165,6 +184,11 @@ public final class DeliveryReport {
     /** Gives the narratives from the earliest; empty if none was given. */
     public List<DeliveryNarrative> narratives() {
         return narratives;
+    }
+
+    /** Says whether the narratives are of more items than the report has, because some were left out. */
+    public boolean isNarrativeOfMoreItems() {
+        return !narratives.isEmpty() && items.size() < all.size();
     }
 
     /** Gives the items that one report of their department has and the next neither has nor closes. */

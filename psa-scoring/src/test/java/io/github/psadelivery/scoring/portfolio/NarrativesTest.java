@@ -11,6 +11,7 @@ import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.json.DeliveryReportJson;
 import io.github.psadelivery.scoring.report.DeliveryReportText;
+import io.github.psadelivery.scoring.report.page.DeliveryDocument;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -188,5 +189,35 @@ class NarrativesTest {
                         + "\"closed\": [],")
                 .contains("\"gone\": [ { \"item\": \"T2\", \"last\": \"2002-12\", \"missingAt\": \"2003-07\" } ]");
         assertThat(DeliveryReportJson.write(report("A T1 2003-07"))).doesNotContain("narratives", "gone");
+    }
+
+    @Test
+    void theReportOnSomeItemsSaysThatItsNarrativeIsOfMoreAndClosesTheirsAlone() {
+        DeliveryReport whole = REPORT.withNarratives(List.of(at("2003-07")
+                .statement("Of both departments.")
+                .closed("T2", "Met.")
+                .closed("T3", "Merged.")
+                .build()));
+        DeliveryReport part = on(whole, "T1", "T2");
+        String sentence = "The narrative is of the whole report, not of these items alone.";
+
+        for (String said : List.of(
+                new DeliveryReportText(Wording.english()).of(part),
+                new DeliveryReportText(Wording.english()).markdown(part),
+                new DeliveryDocument(Wording.english()).html(part),
+                new DeliveryDocument(Wording.english()).markdown(part))) {
+            assertThat(said)
+                    .containsOnlyOnce(sentence)
+                    .contains("Of both departments.", "Closed: T2. Met.")
+                    .doesNotContain("Merged.");
+        }
+        assertThat(DeliveryReportJson.write(part))
+                .contains("\"narrativesOfMoreItems\": true")
+                .doesNotContain("Merged.");
+        assertThat(DeliveryReportJson.write(on(whole, "T1", "T2", "T3")))
+                .contains("Merged.")
+                .doesNotContain("narrativesOfMoreItems");
+        assertThat(new DeliveryReportText(Wording.english()).of(whole)).doesNotContain(sentence);
+        assertThat(DeliveryReportJson.write(on(REPORT, "T1"))).doesNotContain("narratives");
     }
 }
