@@ -78,7 +78,8 @@ final class ReportCommand implements Callable<Integer> {
         SourcedAssessments source = ScoredInput.source(folder, rubric);
         ScoredInput input = ScoredInput.of(source, PsaScorer.of(rubric));
         console.list(input.problems());
-        List<DeliveryNarrative> narratives = console.take(DeliveryFiles.narratives(folder, ReportedLines.of(source)))
+        ReportedLines lines = ReportedLines.of(source);
+        List<DeliveryNarrative> narratives = console.take(DeliveryFiles.narratives(folder, lines))
                 .orElse(List.of());
         if (console.hasErrors()) {
             return;
@@ -94,12 +95,12 @@ final class ReportCommand implements Callable<Integer> {
         DeliveryReport report = whole.on(whole.items().stream()
                 .filter(item -> kept.contains(item.subject().id()))
                 .toList());
-        language.labels(rubricOption.name(), rubric, console).ifPresent(labels -> report(report, labels));
+        language.labels(rubricOption.name(), rubric, console).ifPresent(labels -> report(report, lines, labels));
     }
 
-    private void report(DeliveryReport report, RubricLabels labels) {
+    private void report(DeliveryReport report, ReportedLines whole, RubricLabels labels) {
         if (pages.isAsked()) {
-            pages.write(report, folder, labels, console);
+            pages.write(report, whole, folder, labels, console);
             return;
         }
         if (output.format() == FormatOption.Format.CSV && !report.narratives().isEmpty()) {

@@ -11,6 +11,7 @@ import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.batch.internal.writing.WholeFiles;
 import io.github.psadelivery.scoring.cli.internal.Console;
 import io.github.psadelivery.scoring.cli.internal.OutputFile;
+import io.github.psadelivery.scoring.csv.delivery.ReportedLines;
 import io.github.psadelivery.scoring.explanation.Passage;
 import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.chart.ChallengeMap;
@@ -68,10 +69,14 @@ final class ReportPages {
         return html != null || markdown != null || svg != null;
     }
 
-    /** Writes the pages of the whole report, or of one item of it, and tells what was written and what was not. */
-    void write(DeliveryReport report, Path folder, RubricLabels labels, Console console) {
+    /**
+     * Writes the pages of the whole report, or of one item of it, and tells what was written and what was not.
+     *
+     * @param whole all lines of the folder, also those that the report leaves out
+     */
+    void write(DeliveryReport report, ReportedLines whole, Path folder, RubricLabels labels, Console console) {
         if (item != null) {
-            item(report, item, folder, labels, console);
+            item(report, whole, item, folder, labels, console);
             return;
         }
         if (trajectory.isAsked()) {
@@ -93,7 +98,8 @@ final class ReportPages {
                 .ifPresentOrElse(map -> write(svg, map::svg, console), () -> refuseMap(console));
     }
 
-    private void item(DeliveryReport report, String id, Path folder, RubricLabels labels, Console console) {
+    private void item(
+            DeliveryReport report, ReportedLines whole, String id, Path folder, RubricLabels labels, Console console) {
         Wording wording = console.wording();
         List<String> ids =
                 report.items().stream().map(reported -> reported.subject().id()).toList();
@@ -104,7 +110,7 @@ final class ReportPages {
         } else {
             ItemPage page = ItemPage.latest(report.items().get(ids.indexOf(id)));
             trajectory
-                    .of(page.line(), report, folder, console)
+                    .of(page.line(), whole, folder, console)
                     .map(page::withTrajectories)
                     .ifPresent(measured -> item(measured, labels, console));
         }

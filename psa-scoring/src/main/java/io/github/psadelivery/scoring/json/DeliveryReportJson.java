@@ -11,8 +11,8 @@ import io.github.psadelivery.scoring.portfolio.DeliveryReport;
  * at the item's date before.
  *
  * <p>Absence: {@code label} and {@code published} are left out where the source has none, an input where it was not
- * stated, and {@code steps} where there is no date before or nobody can say; {@code narratives} where there is none, and
- * {@code gone} where no item is.
+ * stated, and {@code steps} where there is no date before or nobody can say; {@code narratives} where there is none,
+ * {@code narrativesOfMoreItems} where they are of these items alone and not of more, and {@code gone} where no item is.
  *
  * <p>Thread-safety: no state.
  *

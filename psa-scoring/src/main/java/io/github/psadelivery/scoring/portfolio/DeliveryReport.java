@@ -38,13 +38,24 @@ public final class DeliveryReport {
     private final List<ReportDate> dates;
     private final List<ReportedItem> items;
     private final List<DeliveryNarrative> narratives;
+    /** The items of the whole report: what went can only be told by those that stayed, and by all that was closed. */
+    private final List<ReportedItem> all;
+
+    private final List<GoneItem> gone;
 
     private DeliveryReport(
-            Rubric rubric, List<ReportDate> dates, List<ReportedItem> items, List<DeliveryNarrative> narratives) {
+            Rubric rubric,
+            List<ReportDate> dates,
+            List<ReportedItem> items,
+            List<DeliveryNarrative> narratives,
+            List<ReportedItem> all,
+            List<GoneItem> gone) {
         this.rubric = rubric;
         this.dates = dates;
         this.items = items;
         this.narratives = narratives;
+        this.all = all;
+        this.gone = gone;
     }
 
     /**
@@ -64,11 +75,15 @@ public final class DeliveryReport {
             dateByEffective.merge(
                     date.effective(), date, (one, other) -> one.printed().isPresent() ? one : other);
         }
+        List<ReportedItem> items =
+                resultsByItem.values().stream().map(ReportedItem::of).toList();
         return new DeliveryReport(
                 results.get(0).usedRubric(),
                 List.copyOf(dateByEffective.values()),
-                resultsByItem.values().stream().map(ReportedItem::of).toList(),
-                List.of());
+                items,
+                List.of(),
+                items,
+                new GoneItems(List.of()).among(items));
     }
 
     /**
@@ -93,12 +108,15 @@ public final class DeliveryReport {
                 items,
                 told.stream()
                         .sorted(Comparator.comparing(DeliveryNarrative::date))
-                        .toList());
+                        .toList(),
+                all,
+                goneOf(items, new GoneItems(told).among(all)));
     }
 
     /**
      * Gives the report on some of its items alone, with the dates at which one of them was assessed and what is told of
-     * these.
+     * these. Which of them went without being closed is what the whole report says. A narrative keeps its words, which no
+     * program can share out, and closes none of the items left out.
      *
      * @throws IllegalArgumentException if there is no item
      */
@@ -108,6 +126,7 @@ public final class DeliveryReport {
                     A delivery report needs at least one item, and some is empty.
                     Leave the report out.""");
         }
+        Set<String> kept = ids(some);
         Set<EffectiveDate> there = some.stream()
                 .flatMap(item -> item.lines().stream())
                 .map(line -> line.date().effective())
@@ -118,7 +137,33 @@ public final class DeliveryReport {
                 List.copyOf(some),
                 narratives.stream()
                         .filter(narrative -> there.contains(narrative.date()))
-                        .toList());
+                        .map(narrative -> closing(narrative, kept))
+                        .toList(),
+                all,
+                goneOf(some, gone));
+    }
+
+    private static DeliveryNarrative closing(DeliveryNarrative narrative, Set<String> items) {
+        return new DeliveryNarrative(
+                narrative.date(),
+                narrative.statement(),
+                narrative.announced(),
+                narrative.challenges(),
+                narrative.closed().stream()
+                        .filter(closed -> items.contains(closed.item()))
+                        .toList(),
+                narrative.sources());
+    }
+
+    private static Set<String> ids(List<ReportedItem> items) {
+        return items.stream().map(item -> item.subject().id()).collect(Collectors.toSet());
+    }
+
+    private static List<GoneItem> goneOf(List<ReportedItem> some, List<GoneItem> gone) {
+        Set<String> kept = ids(some);
+        return gone.stream()
+                .filter(item -> kept.contains(item.subject().id()))
+                .toList();
     }
 
     /** Gives the rubric that gave every line. */
@@ -141,9 +186,14 @@ public final class DeliveryReport {
         return narratives;
     }
 
+    /** Says whether the narratives are of more items than the report has, because some were left out. */
+    public boolean isNarrativeOfMoreItems() {
+        return !narratives.isEmpty() && items.size() < all.size();
+    }
+
     /** Gives the items that one report of their department has and the next neither has nor closes. */
     public List<GoneItem> gone() {
-        return new GoneItems(narratives).among(items);
+        return gone;
     }
 
     /** Gives all lines, item by item. */

@@ -56,7 +56,8 @@ public final class DeliveryReportText {
     }
 
     private Page beneath(Page page, DeliveryReport report) {
-        report.narratives().forEach(told -> page.section(sentences.narrativeHeading(told), sentences.narrative(told)));
+        report.narratives()
+                .forEach(told -> page.section(sentences.narrativeHeading(told), sentences.narrative(report, told)));
         return page.section(wording.text("report.departures"), sentences.departures(report))
                 .section(wording.text("report.corrections"), sentences.corrections(report))
                 .section(wording.text("report.notes"), sentences.notes(report))

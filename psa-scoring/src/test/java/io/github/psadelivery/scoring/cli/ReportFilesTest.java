@@ -175,4 +175,32 @@ class ReportFilesTest {
         assertThat(folder.resolve("no.html")).doesNotExist();
         assertThat(psa("report", report).exitCode()).isZero();
     }
+
+    /** One sheet says what measures the items of all departments, so the lines of the others are no mistake. */
+    @Test
+    void theReportOfADepartmentTakesTheLinksOfTheOthersWithoutAWord() throws IOException {
+        Path report = Files.createDirectories(folder.resolve("two"));
+        Files.writeString(
+                report.resolve("lines.csv"),
+                "item,title,date,department,planning\nT1,One,2002-12,Home Office,Red\nT2,Two,2003-12,Treasury,Red\n");
+        Files.writeString(
+                report.resolve("indicators.csv"),
+                "item,register,indicator\nT1,asylum-intake,asylum-intake\nT2,asylum-intake,asylum-intake\n");
+
+        Run run = psa(
+                "report",
+                report.toString(),
+                "--department",
+                "Home Office",
+                "--item",
+                "T1",
+                "--register",
+                "asylum-intake",
+                "--html",
+                file("t1.html"),
+                "--quiet");
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(folder.resolve("t1.html")).content().contains("<h2 id=\"trajectories\">Trajectory</h2>");
+    }
 }

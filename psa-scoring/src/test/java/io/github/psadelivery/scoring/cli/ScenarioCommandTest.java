@@ -123,4 +123,43 @@ class ScenarioCommandTest {
                 .startsWith("<script>\u05d0\ud83d\ude80 =1+1: 1 action on 1 item\n");
         assertThat(psa("scenario", ASYLUM, rows, "--format", "csv").exitCode()).isZero();
     }
+
+    /** T2 is assessed, but neither at the date nor in the department that is asked for: no mistake, and told as left out. */
+    @Test
+    void leavesOutActionsOnItemsThatWereNotChosenAndTellsHowMany() throws IOException {
+        String lines = Files.writeString(
+                        folder.resolve("lines.csv"),
+                        "item,title,date,department,planning,capacity\n"
+                                + "T1,One,2002-12,Home Office,R,G\nT2,Two,2003-07,Treasury,R,G\n")
+                .toString();
+        String rows = sheet("scenario,item,area,to\nboth,T1,planning,G\nboth,T2,planning,G\nother,T2,planning,G\n");
+
+        for (String[] asked : new String[][] {{"--department", "Home Office"}, {"--date", "2002-12"}}) {
+            Run run = psa("scenario", lines, rows, asked[0], asked[1]);
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err()).startsWith("2 actions of 3 left out").hasLineCount(1);
+            assertThat(run.out()).startsWith("both: 1 action on 1 item\n").doesNotContain("T2", "other:");
+            assertThat(psa("scenario", lines, rows, asked[0], asked[1], "--quiet"))
+                    .isEqualTo(new Run(0, run.out(), ""));
+        }
+        assertThat(psa("scenario", lines, rows).err()).isEmpty();
+    }
+
+    @Test
+    void refusesWhereNoActionIsLeftAndStillTellsOfItemsThatNobodyAssesses() throws IOException {
+        String onT1 = sheet("item,area,to\nT1,planning,G\n");
+        String lines = Files.writeString(
+                        folder.resolve("lines.csv"),
+                        "item,title,date,planning\nT1,One,2002-12,R\nT2,Two,2003-07,R\n")
+                .toString();
+
+        Run none = psa("scenario", lines, onT1, "--date", "2003-07");
+        Run unknown = psa("scenario", lines, sheet("item,area,to\nT3,planning,G\n"), "--date", "2003-07");
+
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).startsWith("No action is on an item of this date and department.");
+        assertThat(unknown.err()).startsWith("ASK-002 error at plans.csv, row 2").hasLineCount(1);
+    }
 }

@@ -11,6 +11,7 @@ import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.scoring.PsaScorer;
 import io.github.psadelivery.scoring.json.DeliveryReportJson;
 import io.github.psadelivery.scoring.report.DeliveryReportText;
+import io.github.psadelivery.scoring.report.page.DeliveryDocument;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,6 +92,56 @@ class NarrativesTest {
         assertThat(gone(report)).containsExactly("T2 2002-12 2003-07", "T2 2003-12 2004-07");
     }
 
+    /** T2 is closed at a date at which nobody else of its department is kept, and T1 alone says when A reports. */
+    @Test
+    void theReportOnSomeItemsSaysOfThemWhatTheWholeReportSays() {
+        DeliveryReport open = report("A T1 2002-12", "A T1 2003-07", "A T2 2002-12", "B T3 2003-03", "B T3 2003-07");
+        DeliveryReport closed = report(
+                        "A T1 2002-12", "A T1 2003-07", "A T2 2002-12", "A T4 2002-12", "A T4 2003-07", "B T3 2003-03")
+                .withNarratives(List.of(
+                        at("2003-03").closed("T2", "Met.").build()));
+
+        assertThat(gone(on(open, "T2"))).containsExactly("T2 2002-12 2003-07");
+        assertThat(gone(on(on(open, "T2", "T3"), "T2"))).containsExactly("T2 2002-12 2003-07");
+        assertThat(gone(on(open, "T1", "T3"))).isEmpty();
+        assertThat(gone(on(closed, "T1", "T2", "T4"))).isEmpty();
+        assertThat(gone(on(open, "T1", "T2")
+                        .withNarratives(List.of(at("2003-07").closed("T2", "Met.").build()))))
+                .isEmpty();
+    }
+
+    private static DeliveryReport on(DeliveryReport report, String... ids) {
+        return report.on(report.items().stream()
+                .filter(item -> List.of(ids).contains(item.subject().id()))
+                .toList());
+    }
+
+    @Test
+    void aClosingBeforeTheLastLineIsUndoneByIt() {
+        DeliveryReport report = report("A T1 2002-12", "A T1 2003-07", "A T1 2003-12", "A T2 2002-12", "A T2 2003-07");
+
+        assertThat(gone(report.withNarratives(
+                        List.of(at("2002-12").closed("T2", "Met.").build()))))
+                .containsExactly("T2 2003-07 2003-12");
+        assertThat(gone(report.withNarratives(
+                        List.of(at("2003-07").closed("T2", "Met.").build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderInWhichDepartmentsAreNamedMakesNoOtherDepartment() {
+        Subject first = Subject.of("T1", "One").withDepartments("A", "B");
+        Subject second = Subject.of("T2", "Two").withDepartments("B", "A");
+        DeliveryReport report = DeliveryReport.of(Stream.of(
+                        Assessment.of(first, ReportDate.of("2002-12")),
+                        Assessment.of(second, ReportDate.of("2002-12")),
+                        Assessment.of(second, ReportDate.of("2003-07")))
+                .map(line -> SCORER.score(line.build()).orThrow())
+                .toList());
+
+        assertThat(gone(report)).containsExactly("T1 2002-12 2003-07");
+    }
+
     @Test
     void textAndMarkdownTellTheNarrativeAndWhatIsGone() {
         DeliveryReport report = REPORT.withNarratives(List.of(at("2003-07")
@@ -138,5 +189,35 @@ class NarrativesTest {
                         + "\"closed\": [],")
                 .contains("\"gone\": [ { \"item\": \"T2\", \"last\": \"2002-12\", \"missingAt\": \"2003-07\" } ]");
         assertThat(DeliveryReportJson.write(report("A T1 2003-07"))).doesNotContain("narratives", "gone");
+    }
+
+    @Test
+    void theReportOnSomeItemsSaysThatItsNarrativeIsOfMoreAndClosesTheirsAlone() {
+        DeliveryReport whole = REPORT.withNarratives(List.of(at("2003-07")
+                .statement("Of both departments.")
+                .closed("T2", "Met.")
+                .closed("T3", "Merged.")
+                .build()));
+        DeliveryReport part = on(whole, "T1", "T2");
+        String sentence = "The narrative is of the whole report, not of these items alone.";
+
+        for (String said : List.of(
+                new DeliveryReportText(Wording.english()).of(part),
+                new DeliveryReportText(Wording.english()).markdown(part),
+                new DeliveryDocument(Wording.english()).html(part),
+                new DeliveryDocument(Wording.english()).markdown(part))) {
+            assertThat(said)
+                    .containsOnlyOnce(sentence)
+                    .contains("Of both departments.", "Closed: T2. Met.")
+                    .doesNotContain("Merged.");
+        }
+        assertThat(DeliveryReportJson.write(part))
+                .contains("\"narrativesOfMoreItems\": true")
+                .doesNotContain("Merged.");
+        assertThat(DeliveryReportJson.write(on(whole, "T1", "T2", "T3")))
+                .contains("Merged.")
+                .doesNotContain("narrativesOfMoreItems");
+        assertThat(new DeliveryReportText(Wording.english()).of(whole)).doesNotContain(sentence);
+        assertThat(DeliveryReportJson.write(on(REPORT, "T1"))).doesNotContain("narratives");
     }
 }

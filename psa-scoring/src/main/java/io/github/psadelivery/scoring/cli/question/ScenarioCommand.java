@@ -34,7 +34,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +97,10 @@ final class ScenarioCommand implements Callable<Integer> {
         console.list(input.problems());
         List<Assessment> assessments = chosen(department.of(input.scored(), console));
         if (!input.results().isEmpty()) {
-            List<Scenario> scenarios = scenarios(scorer, assessments);
+            List<Scenario> scenarios = scenarios(scorer, input.scored());
+            if (!console.hasErrors()) {
+                scenarios = about(assessments, scenarios);
+            }
             if (!console.hasErrors()) {
                 List<ScenarioAnswer> answers = new ArrayList<>();
                 scenarios.forEach(
@@ -120,9 +125,38 @@ final class ScenarioCommand implements Callable<Integer> {
         return List.copyOf(chosenByItem.values());
     }
 
-    private List<Scenario> scenarios(PsaScorer scorer, List<Assessment> assessments) {
-        List<String> subjects = assessments.stream()
+    /** Leaves out the actions on items that were not chosen, and tells how many these are. */
+    private List<Scenario> about(List<Assessment> assessments, List<Scenario> scenarios) {
+        Set<String> subjects = assessments.stream()
                 .map(assessment -> assessment.subject().id())
+                .collect(Collectors.toSet());
+        List<Scenario> kept = scenarios.stream()
+                .map(scenario -> new Scenario(
+                        scenario.name(),
+                        scenario.actions().stream()
+                                .filter(action -> subjects.contains(action.subject()))
+                                .toList()))
+                .filter(scenario -> !scenario.actions().isEmpty())
+                .toList();
+        int left = actions(scenarios) - actions(kept);
+        if (kept.isEmpty()) {
+            console.refuse(console.wording().text("cli.scenario.allleft"));
+        } else if (left > 0) {
+            console.note(console.wording().text("cli.scenario.left", left, actions(scenarios)));
+        }
+        return kept;
+    }
+
+    private static int actions(List<Scenario> scenarios) {
+        return scenarios.stream()
+                .mapToInt(scenario -> scenario.actions().size())
+                .sum();
+    }
+
+    private List<Scenario> scenarios(PsaScorer scorer, List<Scored> results) {
+        List<String> subjects = results.stream()
+                .map(scored -> scored.assessment().subject().id())
+                .distinct()
                 .toList();
         try (InputStream stream = Files.newInputStream(sheet)) {
             String name = Objects.toString(sheet.getFileName(), sheet.toString());

@@ -15,6 +15,7 @@ import io.github.psadelivery.scoring.portfolio.Departure;
 import io.github.psadelivery.scoring.portfolio.SourceCorrection;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands around the table of a delivery report, the same in every form of it. Immutable. */
 public final class DeliverySentences {
@@ -55,9 +56,13 @@ public final class DeliverySentences {
         return wording.text("narrative.heading", narrative.date().toString());
     }
 
-    /** Gives a whole narrative, a paragraph for each of its parts. */
-    public List<Passage> narrative(DeliveryNarrative narrative) {
-        return new NarrativeSentences(wording).passages(narrative);
+    /** Gives a whole narrative, a paragraph for each of its parts, after whose it is where the report leaves items out. */
+    public List<Passage> narrative(DeliveryReport report, DeliveryNarrative narrative) {
+        NarrativeSentences sentences = new NarrativeSentences(wording);
+        return Stream.concat(
+                        sentences.ofMoreItems(report).map(Passage::of).stream(),
+                        sentences.passages(narrative).stream())
+                .toList();
     }
 
     /** Gives each line that departs from what was published, with the reason as far as it is known. */

@@ -4,6 +4,7 @@ import io.github.psadelivery.model.routine.ClosedItem;
 import io.github.psadelivery.model.routine.DeliveryNarrative;
 import io.github.psadelivery.model.routine.NumberedChallenge;
 import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public final class NarrativeSentences {
                 .flatMap(sentences -> sentences)
                 .map(Passage::of)
                 .toList();
+    }
+
+    /** Says that the narratives are of more items than a report has; empty if they are not. */
+    public Optional<String> ofMoreItems(DeliveryReport report) {
+        return report.isNarrativeOfMoreItems() ? Optional.of(wording.text("narrative.ofmore")) : Optional.empty();
     }
 
     /** Says that the report announces another number of challenges than it lists; empty if it does not. */

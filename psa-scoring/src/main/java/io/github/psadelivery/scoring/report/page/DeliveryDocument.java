@@ -142,7 +142,7 @@ public final class DeliveryDocument {
                     page -> new LikelihoodPart(report, cells, wording).onto(page));
         }
         if (extent != Extent.PART && !report.narratives().isEmpty()) {
-            NarrativePart narratives = new NarrativePart(report.narratives(), wording);
+            NarrativePart narratives = new NarrativePart(report, wording);
             sections.add("narrative", narratives.heading(), narratives::onto);
         }
         maps(sections, report);

@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.report.page;
 
 import io.github.psadelivery.model.routine.DeliveryNarrative;
+import io.github.psadelivery.scoring.portfolio.DeliveryReport;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Entry;
 import io.github.psadelivery.scoring.report.document.internal.DocumentPage.Row;
@@ -11,12 +12,14 @@ import java.util.List;
 
 /** The narratives of a delivery report, the latest first: statement, numbered challenges with their status, and what is closed. */
 final class NarrativePart {
+    private final DeliveryReport report;
     private final List<DeliveryNarrative> narratives;
     private final NarrativeSentences sentences;
     private final Wording wording;
 
-    NarrativePart(List<DeliveryNarrative> narratives, Wording wording) {
-        this.narratives = narratives;
+    NarrativePart(DeliveryReport report, Wording wording) {
+        this.report = report;
+        this.narratives = report.narratives();
         this.sentences = new NarrativeSentences(wording);
         this.wording = wording;
     }
@@ -29,6 +32,7 @@ final class NarrativePart {
     }
 
     void onto(DocumentPage page) {
+        sentences.ofMoreItems(report).ifPresent(page::paragraph);
         for (int index = narratives.size() - 1; index >= 0; index--) {
             narrative(page, narratives.get(index));
         }

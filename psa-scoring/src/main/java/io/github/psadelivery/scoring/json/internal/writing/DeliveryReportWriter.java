@@ -47,6 +47,9 @@ public final class DeliveryReportWriter {
             to.list("narratives");
             report.narratives().forEach(this::narrative);
             to.endList();
+            if (report.isNarrativeOfMoreItems()) {
+                to.truth("narrativesOfMoreItems", true);
+            }
         }
         if (!report.gone().isEmpty()) {
             to.list("gone");
