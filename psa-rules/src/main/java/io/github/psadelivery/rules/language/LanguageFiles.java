@@ -46,6 +46,12 @@ public final class LanguageFiles {
         }
     }
 
+    /** Tells whether a file is called as one with labels is: {@code cy/items.csv} or {@code cy/scales.csv} for Welsh. */
+    public static boolean isName(String file) {
+        int slash = file.indexOf('/');
+        return slash > 0 && isLanguage(file.substring(0, slash)) && NAMES.contains(file.substring(slash + 1));
+    }
+
     private static boolean isLanguage(String name) {
         Locale locale = Locale.forLanguageTag(name);
         return locale.toLanguageTag().equals(name) && locale.getLanguage().length() <= LONGEST_CODE;

@@ -7,6 +7,7 @@ import static java.util.Comparator.comparing;
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
+import io.github.psadelivery.rules.language.LanguageFiles;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.rules.table.RubricReader;
@@ -160,11 +161,13 @@ public final class RubricLibrary {
     /**
      * The same with the labels of the rubric in other languages, which are no part of its content hash.
      *
-     * @param more further files by name, such as {@code cy/items.csv}, as they are
+     * @param more the files with these labels as they are, by name: {@code cy/items.csv} and {@code cy/scales.csv} for Welsh
      * @return the library with the new version in it
+     * @throws IllegalArgumentException if a file is called otherwise; then nothing is written
      * @throws IOException if the version cannot be written; then nothing of it is there
      */
     public Checked<RubricLibrary> publish(RubricDraft draft, Map<String, byte[]> more) throws IOException {
+        more.keySet().forEach(RubricLibrary::requireLabels);
         List<Problem> problems = new ArrayList<>(draft.rubric().problems());
         problems.addAll(Succession.checkNames(draft));
         if (problems.stream().noneMatch(Problem::isError)) {
@@ -188,6 +191,15 @@ public final class RubricLibrary {
                         folder,
                         Stream.concat(rubrics.stream(), Stream.of(rubric)).toList()),
                 problems);
+    }
+
+    private static void requireLabels(String file) {
+        if (!LanguageFiles.isName(file)) {
+            throw new IllegalArgumentException("""
+                    The file “%s” is not named as one with labels in another language.
+                    Name it LANGUAGE/items.csv or LANGUAGE/scales.csv, such as cy/items.csv, or leave it out."""
+                    .formatted(file));
+        }
     }
 
     private Problem publishedAlready(RubricDraft draft, Rubric rubric) {

@@ -3,6 +3,7 @@ package io.github.psadelivery.rules.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Problem;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RubricLibraryTest {
     private static final String ID = "pmdu-2003";
@@ -87,13 +89,37 @@ class RubricLibraryTest {
 
     @Test
     void leavesNothingWhereALabelCannotBeWritten() {
+        String tooLong = "cy-x" + "-abcdefgh".repeat(60);
         Map<String, byte[]> impossible = new LinkedHashMap<>();
-        impossible.put("cy", new byte[0]);
         impossible.put("cy/items.csv", new byte[0]);
+        impossible.put(tooLong + "/items.csv", new byte[0]);
 
         assertThatIOException().isThrownBy(() -> library().publish(draft.draft(), impossible));
 
         assertThat(published.resolve(ID)).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "items.csv",
+                "/items.csv",
+                "cy",
+                "cy/rules.csv",
+                "cy/items.csv/x",
+                "../items.csv",
+                "../../x",
+                "cy/../items.csv",
+                "/tmp/items.csv",
+                "languages/items.csv"
+            })
+    void takesNoOtherFileThanOneWithLabels(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> library().publish(draft.draft(), Map.of(name, new byte[0])))
+                .withMessageContaining("“" + name + "”")
+                .withMessageContaining("Name it LANGUAGE/items.csv or LANGUAGE/scales.csv");
+
+        assertThat(published).doesNotExist();
     }
 
     @ParameterizedTest

@@ -286,6 +286,33 @@ class ProgressChangesTest {
         assertThat(alone.err()).contains("--since");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"then.jsonl", "then.NDJSON"})
+    void anEarlierFileOfLinesIsWrongUsage(String name) throws IOException {
+        String then = file(name, RegisterJsonLines.write(recorded().build()));
+        String now = file("now.json", RegisterJson.write(recorded().build()));
+
+        assertThat(changes(now, BEFORE, AFTER, "--since-file", then))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "One earlier register can be compared with one register only,"
+                                + " and neither may be a file of lines.\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv"})
+    void anotherRegisterIsNoEarlierOne(String format) throws IOException {
+        String then = file("then.json", RegisterJson.write(recorded().build()));
+
+        assertThat(changes("clg-dsos-2008", BEFORE, AFTER, "--since-file", then, "--format", format))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "The register of --since-file is fast, and the one asked about is clg-dsos-2008."
+                                + " Give the same register as it was earlier.\n"));
+    }
+
     @Test
     void anEarlierRegisterOrRulesThatAreNotThereAreProblems() {
         Run register = changes("clg-dsos-2008", BEFORE, AFTER, "--since-file", "clg-dsos-2007");

@@ -7,13 +7,12 @@ import io.github.psadelivery.scoring.cli.internal.FormatOption;
 import io.github.psadelivery.scoring.cli.internal.PsaVersion;
 import io.github.psadelivery.scoring.cli.internal.QuietOption;
 import io.github.psadelivery.scoring.cli.internal.StandardOptions;
+import io.github.psadelivery.scoring.cli.internal.lookup.RegisterLookup;
 import io.github.psadelivery.scoring.progress.rules.ProgressRules;
 import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +88,19 @@ public final class ProgressCommand implements Callable<Integer> {
     private int changes(Since earlier, LocalDate day, ProgressRules rules) {
         if (earlier.day.isAfter(day)) {
             return misused(console.wording().text("cli.progress.since.later", earlier.day.toString(), day.toString()));
-        } else if (earlier.register.isPresent() && input.isOfLines()) {
+        } else if (earlier.register.isPresent()
+                && (input.isOfLines() || RegisterInput.isOfLines(earlier.register.get()))) {
             return misused(console.wording().text("cli.progress.since.lines"));
         }
         Optional<ProgressRules> rulesSince =
                 earlier.rulesFolder.map(this::rules).orElseGet(() -> Optional.of(rules));
         Optional<Register> registerSince = earlier.register.flatMap(this::register);
-        return console.hasErrors() || rulesSince.isEmpty()
-                ? console.exitCode()
+        if (console.hasErrors() || rulesSince.isEmpty()) {
+            return console.exitCode();
+        }
+        Optional<String> another = registerSince.flatMap(this::another);
+        return another.isPresent()
+                ? misused(another.get())
                 : print(new ChangeAnswers(earlier.day, rulesSince.get(), registerSince, day, rules, console.wording()));
     }
 
@@ -106,12 +110,20 @@ public final class ProgressCommand implements Callable<Integer> {
     }
 
     private Optional<Register> register(String idOrFile) {
-        List<Checked<Register>> read = new ArrayList<>(1);
-        RegisterInput.of(idOrFile).forEach(console.wording(), read::add);
+        Checked<Register> read = new RegisterLookup(idOrFile, console.wording()).one();
         Listing listing = new Listing(console);
-        read.forEach(checked -> listing.add(checked.problems()));
+        listing.add(read.problems());
         listing.close();
-        return read.stream().findFirst().flatMap(Checked::value);
+        return read.value();
+    }
+
+    /** Gives a sentence where the register asked about is not the earlier one at a later time; what is wrong in it is told later. */
+    private Optional<String> another(Register earlier) {
+        return new RegisterLookup(input.name(), console.wording())
+                .one()
+                .value()
+                .filter(register -> !register.id().equals(earlier.id()))
+                .map(register -> console.wording().text("cli.progress.since.another", earlier.id(), register.id()));
     }
 
     private int print(Answers answers) {

@@ -20,13 +20,6 @@ public final class RegisterInput {
     @Option(names = "--lines", description = "${bundle:cli.option.lines}")
     boolean isEachLine;
 
-    /** Asks about one register otherwise than by the parameter of the command. */
-    static RegisterInput of(String idOrFile) {
-        RegisterInput input = new RegisterInput();
-        input.idOrFile = idOrFile;
-        return input;
-    }
-
     /** What was asked about, as it was named. */
     String name() {
         return idOrFile;
@@ -34,8 +27,13 @@ public final class RegisterInput {
 
     /** Whether each line is a register. */
     boolean isOfLines() {
+        return isEachLine || isOfLines(idOrFile);
+    }
+
+    /** Whether each line of a file of this name is a register. */
+    static boolean isOfLines(String idOrFile) {
         String name = idOrFile.toLowerCase(Locale.ROOT);
-        return isEachLine || ENDS_OF_LINES.stream().anyMatch(name::endsWith);
+        return ENDS_OF_LINES.stream().anyMatch(name::endsWith);
     }
 
     /** Reads and checks one register after the other, and keeps none of them. */

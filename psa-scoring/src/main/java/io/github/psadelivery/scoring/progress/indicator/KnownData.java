@@ -2,6 +2,7 @@ package io.github.psadelivery.scoring.progress.indicator;
 
 import io.github.psadelivery.model.agreement.NoSlippage;
 import io.github.psadelivery.model.agreement.Register;
+import io.github.psadelivery.model.measurement.MeasuredPeriod;
 import io.github.psadelivery.model.measurement.Observation;
 import io.github.psadelivery.model.measurement.Series;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was known on a day: of each indicator and period the latest vintage that was published by then, and which targets
@@ -65,12 +68,14 @@ public final class KnownData {
     /** Gives the same records and periods with the values that they have in other data, and without those that are not there. */
     public KnownData corrected(KnownData later) {
         Map<String, List<Observation>> corrected = new HashMap<>();
-        observationsByIndicator.forEach((indicator, before) -> corrected.put(
-                indicator,
-                later.on(indicator).stream()
-                        .filter(after ->
-                                before.stream().anyMatch(one -> one.period().equals(after.period())))
-                        .toList()));
+        observationsByIndicator.forEach((indicator, before) -> {
+            Set<MeasuredPeriod> known = before.stream().map(Observation::period).collect(Collectors.toSet());
+            corrected.put(
+                    indicator,
+                    later.on(indicator).stream()
+                            .filter(after -> known.contains(after.period()))
+                            .toList());
+        });
         return new KnownData(corrected, recorded);
     }
 }

@@ -4,13 +4,18 @@ import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trajectory: what came about beside what was planned, the target, the milestones, and the gap at the latest value.
+ *
+ * <p>Range: of actual values and of planned ones at most {@link #MOST_POINTS} each, the latest; the message says how many are
+ * left out. Gap and target in the message are those of all values.
  *
  * <p>Thread-safety: immutable. The same figures give the same bytes.
  *
@@ -19,6 +24,9 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class TrajectoryChart {
+    /** So many points of one line can be told apart on one picture. */
+    public static final int MOST_POINTS = 60;
+
     private static final String ID = "trajectory";
 
     private final Wording wording;
@@ -41,9 +49,10 @@ public final class TrajectoryChart {
     public Chart of(TrajectoryFigures figures, String id) {
         String title = wording.text("chart.trajectory.title", figures.title(), figures.unit());
         String message = message(figures);
-        TrajectoryDrawing drawing = new TrajectoryDrawing(id, figures, wording);
+        TrajectoryFigures shown = figures.latest(MOST_POINTS);
+        TrajectoryDrawing drawing = new TrajectoryDrawing(id, shown, wording);
         List<FigureTable> tables = new ArrayList<>();
-        tables.add(values(title, figures));
+        tables.add(values(title, shown));
         if (!figures.milestones().isEmpty()) {
             tables.add(milestones(figures));
         }
@@ -72,7 +81,17 @@ public final class TrajectoryChart {
                         number(target.value()),
                         figures.unit(),
                         target.date().toString())));
+        leftOut("chart.trajectory.fewer.actual", figures.actual()).ifPresent(sentences::add);
+        leftOut("chart.trajectory.fewer.planned", figures.planned()).ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    private Optional<String> leftOut(String key, List<DatedValue> values) {
+        int tooMany = values.size() - MOST_POINTS;
+        return tooMany > 0
+                ? Optional.of(wording.text(
+                        key, Integer.toString(MOST_POINTS), Integer.toString(values.size()), Integer.toString(tooMany)))
+                : Optional.empty();
     }
 
     private String gap(TrajectoryFigures figures, DatedValue latest, BigDecimal planned) {
@@ -100,10 +119,13 @@ public final class TrajectoryChart {
     }
 
     private FigureTable values(String title, TrajectoryFigures figures) {
-        TreeSet<EffectiveDate> dates = new TreeSet<>();
-        Stream.of(figures.actual(), figures.planned(), figures.target().stream().toList())
-                .flatMap(List::stream)
-                .forEach(value -> dates.add(value.date()));
+        Map<EffectiveDate, BigDecimal> actual = valueByDate(figures.actual());
+        Map<EffectiveDate, BigDecimal> planned = valueByDate(figures.planned());
+        Map<EffectiveDate, BigDecimal> target =
+                valueByDate(figures.target().stream().toList());
+        TreeSet<EffectiveDate> dates = new TreeSet<>(actual.keySet());
+        dates.addAll(planned.keySet());
+        dates.addAll(target.keySet());
         return new FigureTable(
                 title,
                 List.of(
@@ -114,18 +136,21 @@ public final class TrajectoryChart {
                 dates.stream()
                         .map(date -> List.of(
                                 date.toString(),
-                                at(figures.actual(), date),
-                                at(figures.planned(), date),
-                                at(figures.target().stream().toList(), date)))
+                                numberOf(actual.get(date)),
+                                numberOf(planned.get(date)),
+                                numberOf(target.get(date))))
                         .toList());
     }
 
-    private String at(List<DatedValue> values, EffectiveDate date) {
-        Optional<DatedValue> value =
-                values.stream().filter(one -> one.date().equals(date)).findFirst();
-        return value.map(DatedValue::value)
-                .map(TrajectoryChart::number)
-                .orElseGet(() -> wording.text("chart.trajectory.none"));
+    /** Of two values at one date the first counts. */
+    private static Map<EffectiveDate, BigDecimal> valueByDate(List<DatedValue> values) {
+        Map<EffectiveDate, BigDecimal> valueByDate = new HashMap<>();
+        values.forEach(value -> valueByDate.putIfAbsent(value.date(), value.value()));
+        return valueByDate;
+    }
+
+    private String numberOf(@Nullable BigDecimal value) {
+        return value == null ? wording.text("chart.trajectory.none") : number(value);
     }
 
     private FigureTable milestones(TrajectoryFigures figures) {

@@ -65,6 +65,16 @@ public record TrajectoryFigures(
         return actual.isEmpty() ? Optional.empty() : Optional.of(actual.get(actual.size() - 1));
     }
 
+    /** Gives the same with at most so many actual and so many planned values, the latest. */
+    TrajectoryFigures latest(int most) {
+        return new TrajectoryFigures(
+                title, unit, isMoreBetter, latest(actual, most), latest(planned, most), target, milestones);
+    }
+
+    private static List<DatedValue> latest(List<DatedValue> values, int most) {
+        return values.subList(Math.max(0, values.size() - most), values.size());
+    }
+
     /** Gives what was planned for the date of the latest actual value; empty outside the dates of the plan. */
     Optional<BigDecimal> plannedThen() {
         return latest().flatMap(this::plannedAt);

@@ -268,6 +268,25 @@ class ChartsTest {
     }
 
     @Test
+    void aTrajectoryShowsTheLatestPointsOnlyAndSaysHowManyAreLeftOut() {
+        Chart whole = new TrajectoryChart(WORDING).of(Trajectories.ofDays(TrajectoryChart.MOST_POINTS - 1));
+        Chart chart = new TrajectoryChart(WORDING).of(Trajectories.ofDays(100_000));
+
+        assertThat(whole.message()).doesNotContain("left out");
+        assertThat(chart.message())
+                .isEqualTo("At 2173-10-15 it stands at 99999 (a day), 1 behind the 100000 planned."
+                        + " The latest 60 of 100000 actual values are shown, and 99940 left out."
+                        + " The latest 60 of 100001 planned values are shown, and 99941 left out.");
+        assertThat(chart.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .hasSize(TrajectoryChart.MOST_POINTS + 1)
+                        .first()
+                        .isEqualTo(List.of("2173-08-17", "99940", "–", "–")));
+        assertThat(chart.svg()).contains("Gap to the plan").hasSizeLessThan(whole.svg().length() * 2);
+    }
+
+    @Test
     void aTrajectoryWithoutAnyValueIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Trajectories.withoutPlan())

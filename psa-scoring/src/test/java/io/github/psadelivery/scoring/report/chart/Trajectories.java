@@ -1,6 +1,8 @@
 package io.github.psadelivery.scoring.report.chart;
 
 import io.github.psadelivery.model.assessment.EffectiveDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,5 +58,19 @@ public final class Trajectories {
                 .mapToObj(index -> DatedValue.of((2001 + index) + "-03", values[index]))
                 .toList();
         return new TrajectoryFigures("Claims", "a month", false, actual, List.of(), Optional.empty(), List.of());
+    }
+
+    /** An actual value for each of so many days from 1900 on, one more each day, and a plan that asks for one more, a day longer. */
+    static TrajectoryFigures ofDays(int days) {
+        return new TrajectoryFigures(
+                "Claims", "a day", true, daily(days, 0), daily(days + 1, 1), Optional.empty(), List.of());
+    }
+
+    private static List<DatedValue> daily(int days, int first) {
+        LocalDate start = LocalDate.of(1900, 1, 1);
+        return IntStream.range(0, days)
+                .mapToObj(index ->
+                        new DatedValue(EffectiveDate.of(start.plusDays(index)), BigDecimal.valueOf(index + first)))
+                .toList();
     }
 }
