@@ -37,6 +37,7 @@ public final class DeliveryReport {
     private final Rubric rubric;
     private final List<ReportDate> dates;
     private final List<ReportedItem> items;
+    private final List<DeliveryReportLine> lines;
     private final List<DeliveryNarrative> narratives;
     /** The items of the whole report: what went can only be told by those that stayed, and by all that was closed. */
     private final List<ReportedItem> all;
@@ -53,6 +54,7 @@ public final class DeliveryReport {
         this.rubric = rubric;
         this.dates = dates;
         this.items = items;
+        this.lines = items.stream().flatMap(item -> item.lines().stream()).toList();
         this.narratives = narratives;
         this.all = all;
         this.gone = gone;
@@ -198,7 +200,7 @@ public final class DeliveryReport {
 
     /** Gives all lines, item by item. */
     public List<DeliveryReportLine> lines() {
-        return items.stream().flatMap(item -> item.lines().stream()).toList();
+        return lines;
     }
 
     /**
@@ -209,7 +211,7 @@ public final class DeliveryReport {
         Stream<Item> inputs = rubric.children(rubric.likelihood().id()).stream()
                 .filter(item -> item.kind() == ItemKind.INPUT)
                 .filter(item -> !item.uncappedIfNotStated()
-                        || lines().stream().anyMatch(line -> line.in(item).isPresent()));
+                        || lines.stream().anyMatch(line -> line.in(item).isPresent()));
         return Stream.of(rubric.judgements().stream(), inputs, Stream.of(rubric.likelihood()))
                 .flatMap(items -> items)
                 .toList();
@@ -217,7 +219,7 @@ public final class DeliveryReport {
 
     /** Counts the lines that have a published likelihood. */
     public int linesPublished() {
-        return lines().size() - count(Agreement.NOT_PUBLISHED);
+        return lines.size() - count(Agreement.NOT_PUBLISHED);
     }
 
     /** Counts the lines for which the rubric gives exactly the published likelihood. */
@@ -227,12 +229,12 @@ public final class DeliveryReport {
 
     private int count(Agreement agreement) {
         return Math.toIntExact(
-                lines().stream().filter(line -> line.agreement() == agreement).count());
+                lines.stream().filter(line -> line.agreement() == agreement).count());
     }
 
     /** Gives the lines whose published likelihood is not what the rubric gives. */
     public List<Departure> departures() {
-        return lines().stream()
+        return lines.stream()
                 .flatMap(line -> line.scored().override().stream().map(override -> new Departure(line, override)))
                 .toList();
     }
@@ -243,7 +245,7 @@ public final class DeliveryReport {
     /** Gives what is read otherwise than the source printed it, in the order of the lines. */
     public List<SourceCorrection> corrections() {
         Map<Reading, List<Subject>> subjectsByReading = new LinkedHashMap<>();
-        for (DeliveryReportLine line : lines()) {
+        for (DeliveryReportLine line : lines) {
             for (Correction correction : line.scored().assessment().corrections()) {
                 subjectsByReading
                         .computeIfAbsent(new Reading(correction, line.date().effective()), reading -> new ArrayList<>())
