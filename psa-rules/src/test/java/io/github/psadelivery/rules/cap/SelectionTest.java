@@ -11,7 +11,9 @@ class SelectionTest {
 
     @Test
     void isReadAsItIsWritten() {
-        assertThat(Selection.parse("PL.1.1")).isEqualTo(new Selection.One("PL.1.1")).hasToString("PL.1.1");
+        assertThat(Selection.parse("PL.1.1"))
+                .isEqualTo(new Selection.One("PL.1.1"))
+                .hasToString("PL.1.1");
         assertThat(Selection.parse("areas of PL.1"))
                 .isEqualTo(new Selection.AreasOf("PL.1"))
                 .hasToString("areas of PL.1");

@@ -20,7 +20,9 @@ class OutcomeTest {
 
     @Test
     void isALevelOrTheTwoEnds() {
-        assertThat(Outcome.between(Rating.RED, Rating.RED)).isEqualTo(new Outcome.Settled(Rating.RED)).hasToString("Red");
+        assertThat(Outcome.between(Rating.RED, Rating.RED))
+                .isEqualTo(new Outcome.Settled(Rating.RED))
+                .hasToString("Red");
         assertThat(Outcome.between(Rating.RED, Rating.GREEN))
                 .isEqualTo(new Outcome.Open(Rating.RED, Rating.GREEN))
                 .hasToString("Red to Green");
@@ -52,8 +54,7 @@ class OutcomeTest {
     @Test
     void reasonsSayWhetherAnyCapApplies() {
         assertThat(reasons(rated(Rating.GREEN).build()).isNoCapApplying()).isTrue();
-        assertThat(reasons(rated(Rating.RED).build()).isNoCapApplying())
-                .isFalse();
+        assertThat(reasons(rated(Rating.RED).build()).isNoCapApplying()).isFalse();
     }
 
     private static Assessment.Builder rated(Rating planning) {
@@ -65,6 +66,10 @@ class OutcomeTest {
     }
 
     private static Reasons reasons(Assessment assessment) {
-        return PsaScorer.standard().score(assessment).orThrow().derivedLikelihood().atWorst();
+        return PsaScorer.standard()
+                .score(assessment)
+                .orThrow()
+                .derivedLikelihood()
+                .atWorst();
     }
 }

@@ -97,7 +97,9 @@ public final class ModerationPart {
                         .map(input -> wording.text(
                                 "cases.level",
                                 input.getKey().id(),
-                                input.getValue().map(labels::label).orElseGet(() -> wording.text("chart.notapplicable"))))
+                                input.getValue()
+                                        .map(labels::label)
+                                        .orElseGet(() -> wording.text("chart.notapplicable"))))
                         .collect(joining("; "))),
                 ratings.get(0).with(ratings.subList(1, ratings.size()))));
     }
