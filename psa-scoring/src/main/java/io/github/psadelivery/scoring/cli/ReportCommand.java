@@ -79,8 +79,8 @@ final class ReportCommand implements Callable<Integer> {
         ScoredInput input = ScoredInput.of(source, PsaScorer.of(rubric));
         console.list(input.problems());
         ReportedLines lines = ReportedLines.of(source);
-        List<DeliveryNarrative> narratives = console.take(DeliveryFiles.narratives(folder, lines))
-                .orElse(List.of());
+        List<DeliveryNarrative> narratives =
+                console.take(DeliveryFiles.narratives(folder, lines)).orElse(List.of());
         if (console.hasErrors()) {
             return;
         }

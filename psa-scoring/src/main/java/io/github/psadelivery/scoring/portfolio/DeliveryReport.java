@@ -161,9 +161,7 @@ public final class DeliveryReport {
 
     private static List<GoneItem> goneOf(List<ReportedItem> some, List<GoneItem> gone) {
         Set<String> kept = ids(some);
-        return gone.stream()
-                .filter(item -> kept.contains(item.subject().id()))
-                .toList();
+        return gone.stream().filter(item -> kept.contains(item.subject().id())).toList();
     }
 
     /** Gives the rubric that gave every line. */

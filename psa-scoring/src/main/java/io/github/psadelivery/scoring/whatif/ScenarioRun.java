@@ -74,8 +74,8 @@ public final class ScenarioRun {
                         Score all of them by one rubric.""".formatted(scorer.rubric(), base.assessment().name(), base.rubric()));
             }
         }
-        List<Problem> problems = new ArrayList<>(unknownSubjects(
-                scenario, bases.stream().map(Scored::assessment).toList()));
+        List<Problem> problems = new ArrayList<>(
+                unknownSubjects(scenario, bases.stream().map(Scored::assessment).toList()));
         return checked(lines(scenario, bases, problems), problems);
     }
 

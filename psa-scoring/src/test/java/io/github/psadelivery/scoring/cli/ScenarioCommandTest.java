@@ -150,8 +150,7 @@ class ScenarioCommandTest {
     void refusesWhereNoActionIsLeftAndStillTellsOfItemsThatNobodyAssesses() throws IOException {
         String onT1 = sheet("item,area,to\nT1,planning,G\n");
         String lines = Files.writeString(
-                        folder.resolve("lines.csv"),
-                        "item,title,date,planning\nT1,One,2002-12,R\nT2,Two,2003-07,R\n")
+                        folder.resolve("lines.csv"), "item,title,date,planning\nT1,One,2002-12,R\nT2,Two,2003-07,R\n")
                 .toString();
 
         Run none = psa("scenario", lines, onT1, "--date", "2003-07");
@@ -160,6 +159,8 @@ class ScenarioCommandTest {
         assertThat(none.exitCode()).isEqualTo(1);
         assertThat(none.out()).isEmpty();
         assertThat(none.err()).startsWith("No action is on an item of this date and department.");
-        assertThat(unknown.err()).startsWith("ASK-002 error at plans.csv, row 2").hasLineCount(1);
+        assertThat(unknown.err())
+                .startsWith("ASK-002 error at plans.csv, row 2")
+                .hasLineCount(1);
     }
 }

@@ -98,15 +98,15 @@ class NarrativesTest {
         DeliveryReport open = report("A T1 2002-12", "A T1 2003-07", "A T2 2002-12", "B T3 2003-03", "B T3 2003-07");
         DeliveryReport closed = report(
                         "A T1 2002-12", "A T1 2003-07", "A T2 2002-12", "A T4 2002-12", "A T4 2003-07", "B T3 2003-03")
-                .withNarratives(List.of(
-                        at("2003-03").closed("T2", "Met.").build()));
+                .withNarratives(List.of(at("2003-03").closed("T2", "Met.").build()));
 
         assertThat(gone(on(open, "T2"))).containsExactly("T2 2002-12 2003-07");
         assertThat(gone(on(on(open, "T2", "T3"), "T2"))).containsExactly("T2 2002-12 2003-07");
         assertThat(gone(on(open, "T1", "T3"))).isEmpty();
         assertThat(gone(on(closed, "T1", "T2", "T4"))).isEmpty();
         assertThat(gone(on(open, "T1", "T2")
-                        .withNarratives(List.of(at("2003-07").closed("T2", "Met.").build()))))
+                        .withNarratives(
+                                List.of(at("2003-07").closed("T2", "Met.").build()))))
                 .isEmpty();
     }
 

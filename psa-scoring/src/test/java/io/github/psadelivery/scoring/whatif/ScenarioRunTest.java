@@ -133,8 +133,8 @@ class ScenarioRunTest {
     @Test
     void refusesWhatAnotherRubricScored() {
         PsaScorer other = PsaScorer.of(Rubrics.all().stream()
-                .filter(rubric -> !rubric.reference()
-                        .equals(PsaScorer.standard().rubric().reference()))
+                .filter(rubric ->
+                        !rubric.reference().equals(PsaScorer.standard().rubric().reference()))
                 .findFirst()
                 .orElseThrow());
 
@@ -142,7 +142,8 @@ class ScenarioRunTest {
                 .isThrownBy(() -> ScenarioRun.by(other)
                         .runOn(
                                 List.of(PsaScorer.standard()
-                                        .score(item("T1", Rating.RED, Rating.RED).build())
+                                        .score(item("T1", Rating.RED, Rating.RED)
+                                                .build())
                                         .orThrow()),
                                 new Scenario("none", List.of())))
                 .withMessageContaining("Score all of them by one rubric.");

@@ -115,8 +115,8 @@ final class ScenarioCommand implements Callable<Integer> {
         Map<String, Scored> chosenByItem = new LinkedHashMap<>();
         results.stream()
                 .filter(scored -> date == null || dateOf(scored).equals(date))
-                .forEach(scored -> chosenByItem.merge(
-                        scored.assessment().subject().id(), scored, ScenarioCommand::later));
+                .forEach(scored ->
+                        chosenByItem.merge(scored.assessment().subject().id(), scored, ScenarioCommand::later));
         if (date != null && chosenByItem.isEmpty() && !results.isEmpty()) {
             console.refuse(console.wording().text("cli.league.nodate", date.toString(), Wanted.dates(results)));
         }
@@ -133,9 +133,8 @@ final class ScenarioCommand implements Callable<Integer> {
 
     /** Leaves out the actions on items that were not chosen, and tells how many these are. */
     private List<Scenario> about(List<Scored> bases, List<Scenario> scenarios) {
-        Set<String> subjects = bases.stream()
-                .map(scored -> scored.assessment().subject().id())
-                .collect(Collectors.toSet());
+        Set<String> subjects =
+                bases.stream().map(scored -> scored.assessment().subject().id()).collect(Collectors.toSet());
         List<Scenario> kept = scenarios.stream()
                 .map(scenario -> new Scenario(
                         scenario.name(),

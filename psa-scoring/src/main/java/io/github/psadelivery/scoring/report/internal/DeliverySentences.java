@@ -60,8 +60,7 @@ public final class DeliverySentences {
     public List<Passage> narrative(DeliveryReport report, DeliveryNarrative narrative) {
         NarrativeSentences sentences = new NarrativeSentences(wording);
         return Stream.concat(
-                        sentences.ofMoreItems(report).map(Passage::of).stream(),
-                        sentences.passages(narrative).stream())
+                        sentences.ofMoreItems(report).map(Passage::of).stream(), sentences.passages(narrative).stream())
                 .toList();
     }
 
