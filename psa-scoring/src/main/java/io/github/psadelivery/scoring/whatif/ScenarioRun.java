@@ -16,9 +16,12 @@ import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.whatif.internal.Asked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs scenarios over many assessments: what is, and beside it what would be. An action on an item that is not stated
@@ -44,23 +47,45 @@ public final class ScenarioRun {
     /** Runs a scenario; the lines are in the order of the assessments, with those that nothing changes among them. */
     public Checked<List<ScenarioLine>> run(Scenario scenario, List<Assessment> assessments) {
         List<Problem> problems = new ArrayList<>(unknownSubjects(scenario, assessments));
-        List<ScenarioLine> lines = new ArrayList<>();
+        List<Scored> bases = new ArrayList<>();
         for (Assessment assessment : assessments) {
             Result base = scorer.score(assessment);
             if (base instanceof Rejected rejected) {
                 problems.addAll(rejected.problems());
             } else {
-                lines.add(line(scenario, base.orThrow(), problems));
+                bases.add(base.orThrow());
             }
         }
+        return checked(lines(scenario, bases, problems), problems);
+    }
+
+    /**
+     * Runs a scenario over what was scored already, which spares scoring it again for each of many scenarios. The lines are in
+     * the order of the bases, with those that nothing changes among them.
+     *
+     * @throws IllegalArgumentException if a base was scored by another rubric
+     */
+    public Checked<List<ScenarioLine>> runOn(List<Scored> bases, Scenario scenario) {
+        for (Scored base : bases) {
+            if (!base.rubric().equals(scorer.rubric().reference())) {
+                throw new IllegalArgumentException(
+                        """
+                        A scenario runs by one rubric, %s, and %s was scored by %s.
+                        Score all of them by one rubric.""".formatted(scorer.rubric(), base.assessment().name(), base.rubric()));
+            }
+        }
+        List<Problem> problems = new ArrayList<>(
+                unknownSubjects(scenario, bases.stream().map(Scored::assessment).toList()));
+        return checked(lines(scenario, bases, problems), problems);
+    }
+
+    private static Checked<List<ScenarioLine>> checked(List<ScenarioLine> lines, List<Problem> problems) {
         return problems.isEmpty() ? Checked.of(lines, List.of()) : Checked.rejected(problems);
     }
 
     private static List<Problem> unknownSubjects(Scenario scenario, List<Assessment> assessments) {
-        List<String> known = assessments.stream()
-                .map(assessment -> assessment.subject().id())
-                .distinct()
-                .toList();
+        Set<String> known = new LinkedHashSet<>();
+        assessments.forEach(assessment -> known.add(assessment.subject().id()));
         return scenario.actions().stream()
                 .map(Scenario.Action::subject)
                 .distinct()
@@ -75,17 +100,29 @@ public final class ScenarioRun {
                 .toList();
     }
 
-    private ScenarioLine line(Scenario scenario, Scored base, List<Problem> problems) {
+    private List<ScenarioLine> lines(Scenario scenario, List<Scored> bases, List<Problem> problems) {
+        Map<String, List<Scenario.Action>> actionsBySubject =
+                scenario.actions().stream().collect(Collectors.groupingBy(Scenario.Action::subject));
+        List<ScenarioLine> lines = new ArrayList<>();
+        for (Scored base : bases) {
+            String subject = base.assessment().subject().id();
+            lines.add(line(base, actionsBySubject.getOrDefault(subject, List.of()), problems));
+        }
+        return lines;
+    }
+
+    private ScenarioLine line(Scored base, List<Scenario.Action> actions, List<Problem> problems) {
         Assessment assessment = base.assessment();
         Map<String, LevelChange> changeByItem = new LinkedHashMap<>();
-        Map<String, Level> levelByItem = new LinkedHashMap<>();
-        for (Scenario.Action action : scenario.actions()) {
-            if (action.subject().equals(assessment.subject().id())) {
-                Optional<Item> item = item(action, assessment, problems);
-                item.flatMap(found -> change(found, action.level(), assessment))
-                        .ifPresent(change -> changeByItem.merge(action.item(), change, ScenarioRun::better));
-            }
+        for (Scenario.Action action : actions) {
+            Optional<Item> item = item(action, assessment, problems);
+            item.flatMap(found -> change(found, action.level(), assessment))
+                    .ifPresent(change -> changeByItem.merge(action.item(), change, ScenarioRun::better));
         }
+        if (changeByItem.isEmpty()) {
+            return new ScenarioLine(base, base, List.of());
+        }
+        Map<String, Level> levelByItem = new LinkedHashMap<>();
         changeByItem.forEach((item, change) -> levelByItem.put(item, change.to()));
         Result result = scorer.score(Asked.with(assessment, levelByItem));
         if (result instanceof Rejected rejected) {

@@ -1,6 +1,7 @@
 package io.github.psadelivery.scoring.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.ReportDate;
@@ -10,9 +11,12 @@ import io.github.psadelivery.model.problem.ProblemCode;
 import io.github.psadelivery.model.scale.Challenge;
 import io.github.psadelivery.model.scale.Rating;
 import io.github.psadelivery.model.scale.Stage;
+import io.github.psadelivery.rules.Rubrics;
 import io.github.psadelivery.scoring.PsaScorer;
+import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.whatif.Scenario.Action;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScenarioRunTest {
@@ -101,5 +105,47 @@ class ScenarioRunTest {
                 .containsExactlyInAnyOrder(
                         ProblemCode.SUBJECT_NOT_ASSESSED, ProblemCode.UNKNOWN_ITEM, ProblemCode.LEVEL_OF_ANOTHER_SCALE);
         assertThat(problems.get(0).advice()).isEqualTo("Write T1?");
+    }
+
+    @Test
+    void takesWhatIsScoredAlreadyAndScoresAgainOnlyWhatChanges() {
+        List<Scored> bases = Stream.of(
+                        item("T1", Rating.RED, Rating.GREEN),
+                        item("T2", Rating.RED, Rating.GREEN),
+                        item("T3", Rating.GREEN, Rating.GREEN))
+                .map(item -> PsaScorer.standard().score(item.build()).orThrow())
+                .toList();
+        Scenario scenario = new Scenario(
+                "two actions",
+                List.of(new Action("T1", "planning", Rating.GREEN), new Action("T3", "planning", Rating.AMBER_GREEN)));
+
+        List<ScenarioLine> lines = RUN.runOn(bases, scenario).orThrow();
+
+        assertThat(lines).extracting(ScenarioLine::base).containsExactlyElementsOf(bases);
+        assertThat(lines.get(0).scenario().likelihood().worst()).isEqualTo(Rating.GREEN);
+        assertThat(lines.get(1).scenario()).isSameAs(bases.get(1));
+        assertThat(lines.get(2).scenario()).isSameAs(bases.get(2));
+        assertThat(RUN.runOn(bases.subList(0, 1), scenario).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.SUBJECT_NOT_ASSESSED);
+    }
+
+    @Test
+    void refusesWhatAnotherRubricScored() {
+        PsaScorer other = PsaScorer.of(Rubrics.all().stream()
+                .filter(rubric ->
+                        !rubric.reference().equals(PsaScorer.standard().rubric().reference()))
+                .findFirst()
+                .orElseThrow());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScenarioRun.by(other)
+                        .runOn(
+                                List.of(PsaScorer.standard()
+                                        .score(item("T1", Rating.RED, Rating.RED)
+                                                .build())
+                                        .orThrow()),
+                                new Scenario("none", List.of())))
+                .withMessageContaining("Score all of them by one rubric.");
     }
 }

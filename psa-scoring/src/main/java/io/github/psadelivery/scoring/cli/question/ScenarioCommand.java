@@ -2,7 +2,6 @@ package io.github.psadelivery.scoring.cli.question;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.psadelivery.model.assessment.Assessment;
 import io.github.psadelivery.model.assessment.EffectiveDate;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
@@ -95,16 +94,16 @@ final class ScenarioCommand implements Callable<Integer> {
         PsaScorer scorer = PsaScorer.of(rubric);
         ScoredInput input = ScoredInput.of(file, scorer);
         console.list(input.problems());
-        List<Assessment> assessments = chosen(department.of(input.scored(), console));
+        List<Scored> bases = chosen(department.of(input.scored(), console));
         if (!input.results().isEmpty()) {
             List<Scenario> scenarios = scenarios(scorer, input.scored());
             if (!console.hasErrors()) {
-                scenarios = about(assessments, scenarios);
+                scenarios = about(bases, scenarios);
             }
             if (!console.hasErrors()) {
                 List<ScenarioAnswer> answers = new ArrayList<>();
                 scenarios.forEach(
-                        scenario -> console.take(ScenarioRun.by(scorer).run(scenario, assessments))
+                        scenario -> console.take(ScenarioRun.by(scorer).runOn(bases, scenario))
                                 .ifPresent(lines -> answers.add(new ScenarioAnswer(scenario, lines))));
                 console.print(printed(answers));
             }
@@ -112,24 +111,30 @@ final class ScenarioCommand implements Callable<Integer> {
     }
 
     /** Each item at the date, or at its latest. */
-    private List<Assessment> chosen(List<Scored> results) {
-        Map<String, Assessment> chosenByItem = new LinkedHashMap<>();
+    private List<Scored> chosen(List<Scored> results) {
+        Map<String, Scored> chosenByItem = new LinkedHashMap<>();
         results.stream()
-                .map(Scored::assessment)
-                .filter(assessment ->
-                        date == null || assessment.date().effective().equals(date))
-                .forEach(assessment -> chosenByItem.merge(assessment.subject().id(), assessment, DiffCommand::later));
+                .filter(scored -> date == null || dateOf(scored).equals(date))
+                .forEach(scored ->
+                        chosenByItem.merge(scored.assessment().subject().id(), scored, ScenarioCommand::later));
         if (date != null && chosenByItem.isEmpty() && !results.isEmpty()) {
             console.refuse(console.wording().text("cli.league.nodate", date.toString(), Wanted.dates(results)));
         }
         return List.copyOf(chosenByItem.values());
     }
 
+    private static Scored later(Scored one, Scored other) {
+        return dateOf(other).compareTo(dateOf(one)) > 0 ? other : one;
+    }
+
+    private static EffectiveDate dateOf(Scored scored) {
+        return scored.assessment().date().effective();
+    }
+
     /** Leaves out the actions on items that were not chosen, and tells how many these are. */
-    private List<Scenario> about(List<Assessment> assessments, List<Scenario> scenarios) {
-        Set<String> subjects = assessments.stream()
-                .map(assessment -> assessment.subject().id())
-                .collect(Collectors.toSet());
+    private List<Scenario> about(List<Scored> bases, List<Scenario> scenarios) {
+        Set<String> subjects =
+                bases.stream().map(scored -> scored.assessment().subject().id()).collect(Collectors.toSet());
         List<Scenario> kept = scenarios.stream()
                 .map(scenario -> new Scenario(
                         scenario.name(),

@@ -266,4 +266,32 @@ class DeliveryDocumentTest {
                 .contains("id=\"date-2002-12\"")
                 .doesNotContain("id=\"date-2002-07\"");
     }
+
+    /** T1 holds nothing back at the latest date, T4 does; T2 and T3 have no line then. */
+    @Test
+    void saysHowManyItemsHaveNoLineAtTheLatestDate() {
+        String two = " 2 items without a line at this date are left out.";
+
+        assertThat(document.html(dated("T1 2003-12 GREEN", "T2 2003-07 RED", "T3 2003-07 RED")))
+                .contains("shown apart." + two + " Ranked is", "of the 1 item." + two);
+        assertThat(document.markdown(dated("T4 2003-12 RED", "T2 2003-07 RED", "T3 2003-07 RED")))
+                .contains("Counted over 1 item." + two + " A rule binds");
+        assertThat(document.html(dated("T4 2003-12 RED", "T2 2003-07 RED")))
+                .contains("Counted over 1 item. 1 item without a line at this date is left out. A rule binds");
+        assertThat(document.html(ASYLUM)).contains("shown apart. Ranked is").doesNotContain("without a line at this");
+    }
+
+    /** A report whose lines are each an item, a date and the rating of its planning; everything else is at its best. */
+    private static DeliveryReport dated(String... lines) {
+        return DeliveryReport.of(Stream.of(lines)
+                .map(line -> line.split(" ", -1))
+                .map(words -> Assessment.of(Subject.of(words[0], "Title"), ReportDate.of(words[1]))
+                        .challenge(Challenge.LOW, "")
+                        .planning(Rating.valueOf(words[2]), "")
+                        .capacity(Rating.GREEN, "")
+                        .stage(Stage.EMBEDDING_CHANGE)
+                        .build())
+                .map(assessment -> PsaScorer.standard().score(assessment).orThrow())
+                .toList());
+    }
 }

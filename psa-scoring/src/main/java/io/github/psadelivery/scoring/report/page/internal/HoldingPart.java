@@ -15,13 +15,19 @@ import io.github.psadelivery.scoring.report.internal.Names;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 
-/** What holds most items of a report back at its latest date: areas, judgements and inputs, and the rules that bind. Immutable. */
+/**
+ * What holds most items of a report back at its latest date: areas, judgements and inputs, and the rules that bind. Immutable.
+ *
+ * <p>What held an item back long ago may do so no more, so an item that has no line at that date is not counted; the page says
+ * how many these are.
+ */
 public final class HoldingPart {
     private static final int MOST_NAMES = 12;
 
     private final DeliveryReport report;
     private final EffectiveDate date;
     private final HoldingBack holding;
+    private final int left;
     private final Wording wording;
     private final ExplanationText explanation;
 
@@ -34,6 +40,7 @@ public final class HoldingPart {
                 .map(line -> line.scored())
                 .toList();
         this.holding = HoldingBack.of(report.rubric(), results);
+        this.left = report.items().size() - results.size();
         this.wording = wording;
         this.explanation = new ExplanationText(wording, labels);
     }
@@ -41,10 +48,10 @@ public final class HoldingPart {
     /** Writes both tables, or that nothing holds anything back. */
     public void onto(DocumentPage page) {
         if (holding.caps().isEmpty()) {
-            page.paragraph(wording.text("page.holding.none", date.toString(), holding.results()));
+            page.paragraph(wording.text("page.holding.none", date.toString(), holding.results(), left));
             return;
         }
-        page.paragraph(wording.text("page.holding.about", holding.results()));
+        page.paragraph(wording.text("page.holding.about", holding.results(), left));
         page.table(
                 wording.text("page.holding.items", date.toString()),
                 List.of(

@@ -25,9 +25,13 @@ import java.util.stream.Stream;
 /**
  * The league table of a report at its latest date, of all items and then department by department: what is settled is
  * ranked, the rest stands apart, and the order is told. Immutable.
+ *
+ * <p>All are ranked at one date, as everything on the page that it stands on, so that an item told last long ago does not
+ * stand above one told now; {@code psa league} takes each item at its latest. The page says how many have no line then.
  */
 public final class LeaguePart {
     private final LeagueTable league;
+    private final int left;
     private final EffectiveDate date;
     private final Wording wording;
     private final LevelCells cells;
@@ -42,6 +46,7 @@ public final class LeaguePart {
                 report.rubric(),
                 date,
                 report.lines().stream().map(DeliveryReportLine::scored).toList());
+        this.left = report.items().size() - size(league);
         this.wording = wording;
         this.cells = new LevelCells(report.rubric(), wording, labels);
         this.text = new LeagueText(wording, report.rubric());
@@ -89,7 +94,8 @@ public final class LeaguePart {
                 "page.league.about",
                 date.toString(),
                 league.lines().size(),
-                league.unsettled().size()));
+                league.unsettled().size(),
+                left));
         sentences.addAll(text.order(league));
         return sentences;
     }
