@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
         DeliveryReport report = whole.on(whole.items().stream()
                 .filter(item -> kept.contains(item.subject().id()))
                 .toList());
-        language.labels(rubricOption.name(), rubric, console).ifPresent(labels -> report(report, labels));
+        language.labels(rubricOption, rubric, console).ifPresent(labels -> report(report, labels));
     }
 
     private void report(DeliveryReport report, RubricLabels labels) {
