@@ -56,7 +56,8 @@ class DeliveryNarrativeTest {
     @Test
     void refusesASourceTwice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> two().source("The slides").source("The slides ").build())
+                .isThrownBy(
+                        () -> two().source("The slides").source("The slides ").build())
                 .withMessage("The source The slides is there twice. Keep one of the two.");
     }
 

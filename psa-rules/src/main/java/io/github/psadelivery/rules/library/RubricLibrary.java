@@ -216,8 +216,7 @@ public final class RubricLibrary {
         if (!LanguageFiles.isName(file)) {
             throw new IllegalArgumentException("""
                     The file “%s” is not named as one with labels in another language.
-                    Name it LANGUAGE/items.csv or LANGUAGE/scales.csv, such as cy/items.csv, or leave it out."""
-                    .formatted(file));
+                    Name it LANGUAGE/items.csv or LANGUAGE/scales.csv, such as cy/items.csv, or leave it out.""".formatted(file));
         }
     }
 

@@ -92,17 +92,27 @@ class RubricLibraryTest {
     void readsTheLabelsBackThatWerePublished() throws IOException {
         byte[] items = "id,label,review\ncapacity,Gallu ni,\n".getBytes(UTF_8);
         Rubric shipped = Versions.shipped();
-        RubricLibrary afterwards = library().publish(draft.draft(), Map.of("cy/items.csv", items)).orThrow();
+        RubricLibrary afterwards =
+                library().publish(draft.draft(), Map.of("cy/items.csv", items)).orThrow();
 
-        assertThat(afterwards.labels(shipped, Locale.forLanguageTag("cy")).orThrow().label(shipped.required("capacity")))
+        assertThat(afterwards
+                        .labels(shipped, Locale.forLanguageTag("cy"))
+                        .orThrow()
+                        .label(shipped.required("capacity")))
                 .isEqualTo("Gallu ni");
-        assertThat(afterwards.labels(shipped, Locale.forLanguageTag("br")).orThrow().isEmpty())
+        assertThat(afterwards
+                        .labels(shipped, Locale.forLanguageTag("br"))
+                        .orThrow()
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     void aRubricThatItDoesNotHoldHasNoOtherLabels() {
-        assertThat(library().labels(Versions.shipped(), Locale.forLanguageTag("cy")).orThrow().isEmpty())
+        assertThat(library()
+                        .labels(Versions.shipped(), Locale.forLanguageTag("cy"))
+                        .orThrow()
+                        .isEmpty())
                 .isTrue();
     }
 

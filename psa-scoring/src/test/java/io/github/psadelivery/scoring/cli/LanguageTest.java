@@ -219,8 +219,19 @@ class LanguageTest {
 
         assertThat(report.err()).isEmpty();
         assertThat(report.out()).contains("Ein tebygolrwydd").doesNotContain("Tebygolrwydd cyflawni");
-        assertThat(psa("explain", ASYLUM, "--item", "T7", "--date", "2003-07", "--library", library, "--rubric", name,
-                                "--lang", "cy")
+        assertThat(psa(
+                                "explain",
+                                ASYLUM,
+                                "--item",
+                                "T7",
+                                "--date",
+                                "2003-07",
+                                "--library",
+                                library,
+                                "--rubric",
+                                name,
+                                "--lang",
+                                "cy")
                         .out())
                 .contains("Ein tebygolrwydd");
         assertThat(psa("score", ASYLUM, "--library", library, "--rubric", name, "--lang", "cy")
@@ -251,7 +262,14 @@ class LanguageTest {
         Path ours = folder.resolve("ours");
         psa("rubric", "copy", "pmdu-2003", ours.toString());
 
-        assertThat(psa("report", ASYLUM, "--library", published(draft).toString(), "--rubric", ours.toString(), "--lang",
+        assertThat(psa(
+                                "report",
+                                ASYLUM,
+                                "--library",
+                                published(draft).toString(),
+                                "--rubric",
+                                ours.toString(),
+                                "--lang",
                                 "cy")
                         .out())
                 .contains("Tebygolrwydd cyflawni");

@@ -283,7 +283,9 @@ class ChartsTest {
                         .hasSize(TrajectoryChart.MOST_POINTS + 1)
                         .first()
                         .isEqualTo(List.of("2173-08-17", "99940", "–", "–")));
-        assertThat(chart.svg()).contains("Gap to the plan").hasSizeLessThan(whole.svg().length() * 2);
+        assertThat(chart.svg())
+                .contains("Gap to the plan")
+                .hasSizeLessThan(whole.svg().length() * 2);
     }
 
     @Test
