@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  *
  * <p>Absence: no statement means that none is held; no announced number means that the report says none.
  *
- * <p>Errors: a number or an item that is there twice is refused, and so is an announced number below 1.
+ * <p>Range: numbers from 1 to {@link #MOST}. <b>Assumption</b>: the upper end, which no report comes near.
+ *
+ * <p>Errors: a number, an item or a source that is there twice is refused, and so is a number out of range.
  *
  * <p>Thread-safety: immutable; its builder belongs to one thread.
  *
@@ -43,11 +45,13 @@ public record DeliveryNarrative(
         List<NumberedChallenge> challenges,
         List<ClosedItem> closed,
         List<String> sources) {
+    /** The highest number that a challenge can have, and that can be announced. */
+    public static final int MOST = 999_999;
 
     /**
      * Takes a blank statement for none, and puts the challenges in the order of their numbers.
      *
-     * @throws IllegalArgumentException if a number or a closed item is there twice, or the announced number is below 1
+     * @throws IllegalArgumentException if a number, a closed item or a source is there twice, or a number is out of range
      */
     public DeliveryNarrative {
         statement = statement.filter(words -> !words.isBlank());
@@ -58,10 +62,20 @@ public record DeliveryNarrative(
         sources = List.copyOf(sources);
         refuseTwice("number", challenges.stream().map(NumberedChallenge::number));
         refuseTwice("closed item", closed.stream().map(ClosedItem::item));
+        refuseTwice("source", sources.stream().map(String::strip));
         if (announced.filter(number -> number < 1).isPresent()) {
             throw new IllegalArgumentException(
                     "announced is %s. Leave it out where the report announces no number.".formatted(announced.get()));
         }
+        Stream.concat(announced.stream(), challenges.stream().map(NumberedChallenge::number))
+                .filter(number -> number > MOST)
+                .findFirst()
+                .ifPresent(DeliveryNarrative::refuseTooHigh);
+    }
+
+    private static void refuseTooHigh(int number) {
+        throw new IllegalArgumentException(
+                "The number %s is too high. Count challenges from 1 to %s.".formatted(number, MOST));
     }
 
     private static void refuseTwice(String what, Stream<?> values) {
@@ -127,7 +141,7 @@ public record DeliveryNarrative(
         /**
          * Gives the narrative; the builder can go on afterwards.
          *
-         * @throws IllegalArgumentException if a number or a closed item is there twice, or the announced number is below 1
+         * @throws IllegalArgumentException if a number, a closed item or a source is there twice, or a number is out of range
          */
         public DeliveryNarrative build() {
             return new DeliveryNarrative(date, statement, announced, challenges, closed, sources);

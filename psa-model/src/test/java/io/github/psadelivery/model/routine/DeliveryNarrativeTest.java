@@ -54,6 +54,27 @@ class DeliveryNarrativeTest {
     }
 
     @Test
+    void refusesASourceTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> two().source("The slides").source("The slides ").build())
+                .withMessage("The source The slides is there twice. Keep one of the two.");
+    }
+
+    @Test
+    void refusesANumberThatIsTooHigh() {
+        assertThat(two().announcing(DeliveryNarrative.MOST).build().announced()).contains(999_999);
+        assertThat(two().challenge(999_999, "Last", "Open.").build().challenges())
+                .hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two().announcing(1_000_000).build())
+                .withMessage("The number 1000000 is too high. Count challenges from 1 to 999999.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two().challenge(1_000_000, "Last", "Open.").build())
+                .withMessageStartingWith("The number 1000000 is too high.");
+    }
+
+    @Test
     void refusesWhatSaysNothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> new NumberedChallenge(0, "Ambition", "On course."));
         assertThatIllegalArgumentException().isThrownBy(() -> new NumberedChallenge(1, " ", "On course."));

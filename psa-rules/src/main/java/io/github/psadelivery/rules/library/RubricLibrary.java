@@ -8,10 +8,12 @@ import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.model.problem.Place;
 import io.github.psadelivery.model.problem.Problem;
 import io.github.psadelivery.rules.language.LanguageFiles;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.rules.table.RubricDraft;
 import io.github.psadelivery.rules.table.RubricReader;
 import io.github.psadelivery.rules.table.RubricWriter;
+import io.github.psadelivery.rules.table.sheet.SheetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,6 +143,22 @@ public final class RubricLibrary {
         return rubrics.stream().filter(rubric -> rubric.header().id().equals(id));
     }
 
+    /**
+     * The labels of a published rubric in a language, as they were published with it; those of the rubric itself where it
+     * was published without any in that language, or is not in this library.
+     *
+     * <p>Errors: what is wrong in the files is told as problems, at their places in the folder of the version.
+     */
+    public Checked<RubricLabels> labels(Rubric rubric, Locale language) {
+        return byHash(rubric.reference().hash())
+                .map(published -> RubricLabels.read(published, language, SheetSource.folder(place(published))))
+                .orElseGet(() -> Checked.of(RubricLabels.own(), List.of()));
+    }
+
+    private Path place(Rubric rubric) {
+        return folder.resolve(rubric.header().id()).resolve(rubric.header().version());
+    }
+
     private static Optional<Rubric> last(Stream<Rubric> versions) {
         return versions.reduce((earlier, later) -> later);
     }
@@ -215,8 +234,7 @@ public final class RubricLibrary {
 
     /** Writes the folder beside its place and then moves it there in one step; gives false if its place is taken. */
     private boolean write(Rubric rubric, Map<String, byte[]> more) throws IOException {
-        Path place =
-                folder.resolve(rubric.header().id()).resolve(rubric.header().version());
+        Path place = place(rubric);
         Files.createDirectories(Objects.requireNonNull(place.getParent()));
         Path unfinished = Files.createTempDirectory(place.getParent(), HIDDEN);
         try {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +86,34 @@ class RubricLibraryTest {
         assertThat(published.resolve(ID).resolve("1.0").resolve("cy").resolve("items.csv"))
                 .hasBinaryContent(items);
         assertThat(library().all()).hasSize(1);
+    }
+
+    @Test
+    void readsTheLabelsBackThatWerePublished() throws IOException {
+        byte[] items = "id,label,review\ncapacity,Gallu ni,\n".getBytes(UTF_8);
+        Rubric shipped = Versions.shipped();
+        RubricLibrary afterwards =
+                library().publish(draft.draft(), Map.of("cy/items.csv", items)).orThrow();
+
+        assertThat(afterwards
+                        .labels(shipped, Locale.forLanguageTag("cy"))
+                        .orThrow()
+                        .label(shipped.required("capacity")))
+                .isEqualTo("Gallu ni");
+        assertThat(afterwards
+                        .labels(shipped, Locale.forLanguageTag("br"))
+                        .orThrow()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aRubricThatItDoesNotHoldHasNoOtherLabels() {
+        assertThat(library()
+                        .labels(Versions.shipped(), Locale.forLanguageTag("cy"))
+                        .orThrow()
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -106,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
             console.refuse(wording.text("cli.explain.nodate", item, String.valueOf(date), dates(ofItem)));
         }
         List<Scored> scored = input.scored().stream().filter(wanted::contains).toList();
-        language.labels(rubricOption.name(), scorer.rubric(), console)
+        language.labels(rubricOption, scorer.rubric(), console)
                 .ifPresent(labels -> console.print(printed(scored, labels)));
     }
 

@@ -95,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
         DeliveryReport report = whole.on(whole.items().stream()
                 .filter(item -> kept.contains(item.subject().id()))
                 .toList());
-        language.labels(rubricOption.name(), rubric, console).ifPresent(labels -> report(report, lines, labels));
+        language.labels(rubricOption, rubric, console).ifPresent(labels -> report(report, lines, labels));
     }
 
     private void report(DeliveryReport report, ReportedLines whole, RubricLabels labels) {

@@ -70,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
     private void score(PsaScorer scorer) {
         ScoredInput input = ScoredInput.of(file, scorer);
         console.list(input.problems());
-        language.labels(rubricOption.name(), scorer.rubric(), console)
+        language.labels(rubricOption, scorer.rubric(), console)
                 .ifPresent(labels -> console.print(printed(input, scorer.rubric(), labels)));
     }
 

@@ -198,4 +198,80 @@ class LanguageTest {
         assertThat(psa("rubric", "show", twice.toString(), "--lang", "cy"))
                 .isEqualTo(psa("rubric", "show", "--lang", "cy"));
     }
+
+    private Path published(Path draft) {
+        Path library = folder.resolve("published");
+        Run run = psa("rubric", "publish", draft.toString(), "--library", library.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return library;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pmdu-2003", "pmdu-2003@1.0"})
+    void labelsOfAPublishedVersionAreThoseThatWerePublishedWithIt(String name) throws IOException {
+        Path draft = folder.resolve("ours");
+        psa("rubric", "copy", "pmdu-2003", draft.toString());
+        Path items = draft.resolve("cy").resolve("items.csv");
+        Files.writeString(items, Files.readString(items).replace("Tebygolrwydd cyflawni", "Ein tebygolrwydd"));
+        String library = published(draft).toString();
+
+        Run report = psa("report", ASYLUM, "--library", library, "--rubric", name, "--lang", "cy");
+
+        assertThat(report.err()).isEmpty();
+        assertThat(report.out()).contains("Ein tebygolrwydd").doesNotContain("Tebygolrwydd cyflawni");
+        assertThat(psa(
+                                "explain",
+                                ASYLUM,
+                                "--item",
+                                "T7",
+                                "--date",
+                                "2003-07",
+                                "--library",
+                                library,
+                                "--rubric",
+                                name,
+                                "--lang",
+                                "cy")
+                        .out())
+                .contains("Ein tebygolrwydd");
+        assertThat(psa("score", ASYLUM, "--library", library, "--rubric", name, "--lang", "cy")
+                        .out())
+                .contains("Melyn/Coch");
+        assertThat(psa("report", ASYLUM, "--library", library, "--rubric", name, "--lang", "br")
+                        .err())
+                .contains("The rubric has no labels in “br”; its own are shown.");
+    }
+
+    @Test
+    void aVersionPublishedWithoutLabelsSaysSo() throws IOException {
+        Path draft = Files.createDirectory(folder.resolve("bare"));
+        new FaultyTables().write(draft);
+        String library = published(draft).toString();
+
+        Run run = psa("report", ASYLUM, "--library", library, "--rubric", "pmdu-2003@1.0", "--lang", "cy");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("The rubric has no labels in “cy”; its own are shown.");
+        assertThat(run.out()).contains("Likelihood of delivery");
+    }
+
+    @Test
+    void whatTheLibraryDoesNotHoldKeepsItsOwnLabels() throws IOException {
+        Path draft = Files.createDirectory(folder.resolve("bare"));
+        new FaultyTables().write(draft);
+        Path ours = folder.resolve("ours");
+        psa("rubric", "copy", "pmdu-2003", ours.toString());
+
+        assertThat(psa(
+                                "report",
+                                ASYLUM,
+                                "--library",
+                                published(draft).toString(),
+                                "--rubric",
+                                ours.toString(),
+                                "--lang",
+                                "cy")
+                        .out())
+                .contains("Tebygolrwydd cyflawni");
+    }
 }

@@ -129,8 +129,11 @@ class ScenarioCommandTest {
     void leavesOutActionsOnItemsThatWereNotChosenAndTellsHowMany() throws IOException {
         String lines = Files.writeString(
                         folder.resolve("lines.csv"),
-                        "item,title,date,department,planning,capacity\n"
-                                + "T1,One,2002-12,Home Office,R,G\nT2,Two,2003-07,Treasury,R,G\n")
+                        """
+                        item,title,date,department,planning,capacity
+                        T1,One,2002-12,Home Office,R,G
+                        T2,Two,2003-07,Treasury,R,G
+                        """)
                 .toString();
         String rows = sheet("scenario,item,area,to\nboth,T1,planning,G\nboth,T2,planning,G\nother,T2,planning,G\n");
 

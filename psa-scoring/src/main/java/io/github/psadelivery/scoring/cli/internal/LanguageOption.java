@@ -1,5 +1,6 @@
 package io.github.psadelivery.scoring.cli.internal;
 
+import io.github.psadelivery.model.problem.Checked;
 import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
@@ -7,6 +8,7 @@ import io.github.psadelivery.scoring.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,11 +25,24 @@ public final class LanguageOption {
      * @param name what the user calls the rubric
      */
     public Optional<RubricLabels> labels(String name, Rubric rubric, Console console) {
+        return labels(language -> RubricLookup.labels(name, rubric, language), rubric, console);
+    }
+
+    /**
+     * The same for a rubric that the option of a command that scores has found, perhaps in a library: then its labels stand
+     * there too.
+     */
+    public Optional<RubricLabels> labels(RubricOption option, Rubric rubric, Console console) {
+        return labels(language -> option.labels(rubric, language), rubric, console);
+    }
+
+    private Optional<RubricLabels> labels(
+            Function<Locale, Checked<RubricLabels>> labelsIn, Rubric rubric, Console console) {
         if (language == null) {
             return Optional.of(RubricLabels.own());
         }
         String tag = language;
-        Optional<RubricLabels> labels = console.take(RubricLookup.labels(name, rubric, Locale.forLanguageTag(tag)));
+        Optional<RubricLabels> labels = console.take(labelsIn.apply(Locale.forLanguageTag(tag)));
         labels.ifPresent(found -> tellMissing(found, rubric, tag, console));
         return labels;
     }

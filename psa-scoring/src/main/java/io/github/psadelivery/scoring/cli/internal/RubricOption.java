@@ -1,10 +1,12 @@
 package io.github.psadelivery.scoring.cli.internal;
 
 import io.github.psadelivery.model.problem.Checked;
+import io.github.psadelivery.rules.language.RubricLabels;
 import io.github.psadelivery.rules.rubric.Rubric;
 import io.github.psadelivery.scoring.cli.internal.lookup.RubricLookup;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -24,6 +26,12 @@ public final class RubricOption {
     public Checked<Rubric> rubric(Wording wording) {
         return library.map(folder -> RubricLookup.find(idOrFolder, folder, wording))
                 .orElseGet(() -> RubricLookup.find(idOrFolder, wording));
+    }
+
+    /** Gives its labels in a language, from where the rubric itself was found, or the problems in them. */
+    Checked<RubricLabels> labels(Rubric rubric, Locale language) {
+        return library.map(folder -> RubricLookup.labels(idOrFolder, folder, rubric, language))
+                .orElseGet(() -> RubricLookup.labels(idOrFolder, rubric, language));
     }
 
     /** What the user calls the rubric. */

@@ -63,7 +63,16 @@ public final class NarrativeCsv {
                 : Checked.of(rows.narratives(), problems);
     }
 
-    /** Gives narratives as a sheet, which {@link #read} reads back. */
+    /**
+     * Gives narratives as a sheet. {@link #read} reads it back where there is one narrative a date, the report has the dates and
+     * the closed items, and the texts are such as a cell keeps: line feeds for line ends, plain spaces for those that do not
+     * break, none of either at the ends. Other texts come back so.
+     *
+     * <p>Absence: a narrative that says nothing has no row, so that it does not come back.
+     *
+     * <p>Errors: none here. A text that no cell can hold (over a million letters, with NUL or half of a letter that is stored
+     * as two), one of which a cell keeps nothing, and two sources that a cell keeps alike, are problems when the sheet is read.
+     */
     public static String write(List<DeliveryNarrative> narratives) {
         StringBuilder text = new StringBuilder();
         CellText.appendRow(COLUMNS, ',', text);

@@ -67,7 +67,7 @@ public record AreaHeatMap(List<Item> areas, List<Row> rows) {
             return Optional.empty();
         }
 
-        /** The level in the middle of the rated ones, the worse of two; empty where none is rated. */
+        /** The level in the middle of the rated ones; empty where none is rated. <b>Assumption</b>: the worse of two. */
         public Optional<Level> middle() {
             int before = 0;
             for (int rank = 0; rank < countByRank.size(); rank++) {

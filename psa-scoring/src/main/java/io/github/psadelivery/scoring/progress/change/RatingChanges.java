@@ -20,6 +20,10 @@ import java.util.Objects;
  * <p>Identical data never give {@link ChangeCause#NEW_DATA}: that step only adds periods, and where there are none to
  * add nothing can change.
  *
+ * <p>Source: none was published for telling causes apart. <b>Assumption</b>: the order in which they are looked at, and that
+ * a decision of people holds until the next rating of the same subject is published. In another order the same change can
+ * fall to another cause.
+ *
  * <p>Thread-safety: safe.
  *
  * <pre>{@code
@@ -138,7 +142,7 @@ public final class RatingChanges {
         return textBySubject;
     }
 
-    /** A decision holds until the next rating of the same subject is published. */
+    /** <b>Assumption</b>: a decision holds until the next rating of the same subject is published. */
     private static Map<String, String> moderated(Snapshot snapshot, Map<String, String> ratings) {
         Map<String, PublishedRating> latestBySubject = new HashMap<>();
         for (PublishedRating rating : snapshot.register().published()) {

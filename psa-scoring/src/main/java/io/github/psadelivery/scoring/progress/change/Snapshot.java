@@ -5,8 +5,8 @@ import io.github.psadelivery.scoring.progress.rules.ProgressRules;
 import java.time.LocalDate;
 
 /**
- * All that ratings rest on at one time. What a panel decided stands in the register, as the latest published rating of a
- * subject by that day if moderation is its cause.
+ * All that ratings rest on at one time. What a panel decided stands in the register. <b>Assumption</b>: it is the latest
+ * published rating of a subject by that day, if moderation is its cause; how panels recorded decisions was not published.
  *
  * <p>Thread-safety: immutable.
  *

@@ -33,6 +33,9 @@ import java.util.stream.Stream;
  *
  * <p>Range: at most {@link #MOST_DEPARTMENTS} departments, the first by name; the message says how many are left out.
  *
+ * <p>Source: none was published for rating a department as a whole. <b>Assumption</b>: the level in the middle, the worse of
+ * two; the page says so too.
+ *
  * <p>Thread-safety: immutable. The same report gives the same bytes.
  *
  * <pre>{@code

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The trajectories of the indicators that measure an item of a delivery report, as far as a register knew them at the item's
- * date: what was published later plays no part.
+ * The trajectories of the indicators that measure an item of a delivery report, with the values that a register knew at the
+ * item's date: values and revisions published later play no part. Only values have vintages. Planned path and target have no
+ * date of publication, so that they are those of the register as it is now; so is a baseline once its own date has come.
  *
  * <p>Absence: an indicator of which the register has no figures has no chart, and the sentences say so; so they do where
  * nothing in the register measures the item.

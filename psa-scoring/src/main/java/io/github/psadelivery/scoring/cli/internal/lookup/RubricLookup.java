@@ -87,6 +87,16 @@ public final class RubricLookup {
                 .orElseGet(() -> Rubrics.labels(rubric, language));
     }
 
+    /** The same, with a folder of published versions in which the rubric was looked up first; its labels stand beside it. */
+    public static Checked<RubricLabels> labels(String name, Path library, Rubric rubric, Locale language) {
+        return RubricLibrary.read(library)
+                .fold(
+                        published -> published(name, published).isPresent()
+                                ? published.labels(rubric, language)
+                                : labels(name, rubric, language),
+                        Checked::rejected);
+    }
+
     /** The files with its labels in other languages, as they are. */
     public static Map<String, byte[]> languageFiles(String name, Rubric rubric) throws IOException {
         Optional<Path> own = own(name);
