@@ -127,14 +127,11 @@ class ScenarioCommandTest {
     /** T2 is assessed, but neither at the date nor in the department that is asked for: no mistake, and told as left out. */
     @Test
     void leavesOutActionsOnItemsThatWereNotChosenAndTellsHowMany() throws IOException {
-        String lines = Files.writeString(
-                        folder.resolve("lines.csv"),
-                        """
+        String lines = Files.writeString(folder.resolve("lines.csv"), """
                         item,title,date,department,planning,capacity
                         T1,One,2002-12,Home Office,R,G
                         T2,Two,2003-07,Treasury,R,G
-                        """)
-                .toString();
+                        """).toString();
         String rows = sheet("scenario,item,area,to\nboth,T1,planning,G\nboth,T2,planning,G\nother,T2,planning,G\n");
 
         for (String[] asked : new String[][] {{"--department", "Home Office"}, {"--date", "2002-12"}}) {
