@@ -2,7 +2,7 @@
 # What a large portfolio costs: generated items at generated dates as sheets in a folder, and of them in one run of
 # `psa report` the delivery report, the league table and the maps as pages of HTML with their index. Beside it, as a
 # process of its own too, reading and scoring the same folder alone ("score"). Java takes what memory it finds, so the last
-# row holds its heap to 700 MB. Builds nothing: run `mvn -q -DskipTests package` first.
+# row takes the collector for small heaps. Builds nothing: run `mvn -q -DskipTests package` first.
 #
 #   psa-scoring/src/bench/portfolio.sh [ITEMS [DATES]]
 #   JAVA_OPTS=-XX:+UseSerialGC psa-scoring/src/bench/portfolio.sh 1000
@@ -42,8 +42,8 @@ row score
 rm -f "$folder/out.csv"
 measured java ${options[@]+"${options[@]}"} -jar "$jar" report "$folder/in" --html "$folder/pages/report.html" --quiet
 row report
-measured java ${options[@]+"${options[@]}"} -Xmx700m -jar "$jar" report "$folder/in" --html "$folder/pages/report.html" --quiet
-row 'report, -Xmx700m'
+measured java ${options[@]+"${options[@]}"} -XX:+UseSerialGC -jar "$jar" report "$folder/in" --html "$folder/pages/report.html" --quiet
+row 'report, serial'
 find "$folder/pages" -name '*.html' -exec wc -c {} + | grep -v ' total$' | sort -n | awk '{
     files++; bytes += $1; most = $1
 } END {
