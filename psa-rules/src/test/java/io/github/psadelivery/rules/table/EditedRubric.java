@@ -60,6 +60,14 @@ public final class EditedRubric {
         return this;
     }
 
+    /** The same with so many more areas of capacity: {@code CP.X1} and on. */
+    public EditedRubric withMoreAreasOfCapacity(int count) {
+        for (int number = 1; number <= count; number++) {
+            row("items.csv", "CP.X" + number, "capacity", "Area", "rating", "", "a", "b", "c", "d", "Assumption: x");
+        }
+        return this;
+    }
+
     public EditedRubric withoutRow(String file, String row) {
         records(file).remove(rowNumber(file, row) - 1);
         return this;

@@ -142,20 +142,8 @@ class CapEngineTest {
     /** 64 areas counted one by one are more bits than a number has. */
     @Test
     void aRubricOfTooManyStatesIsAskedEachTime() {
-        EditedRubric edited = EditedRubric.shipped();
+        EditedRubric edited = EditedRubric.shipped().withMoreAreasOfCapacity(64);
         for (int number = 1; number <= 64; number++) {
-            edited.row(
-                    "items.csv",
-                    "CP.X" + number,
-                    "capacity",
-                    "Area",
-                    "rating",
-                    "",
-                    "a",
-                    "b",
-                    "c",
-                    "d",
-                    "Assumption: x");
             edited.row(
                     "rules.csv",
                     "X-" + number,

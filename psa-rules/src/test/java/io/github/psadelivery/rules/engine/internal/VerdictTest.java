@@ -83,25 +83,10 @@ class VerdictTest {
         assertThat(watched.bits(0, new ItemRanks(RUBRIC))).isZero();
     }
 
-    /** The rubric has 24 areas; 50 more make it more than one word of bits. */
+    /** Capacity has five areas; sixty more are more than one word of bits. */
     @Test
     void bitsSayWhichItemsSetACapOffAlsoPastTheFirst64() {
-        EditedRubric edited = EditedRubric.shipped();
-        for (int number = 1; number <= 60; number++) {
-            edited.row(
-                    "items.csv",
-                    "CP.X" + number,
-                    "capacity",
-                    "Area",
-                    "rating",
-                    "",
-                    "a",
-                    "b",
-                    "c",
-                    "d",
-                    "Assumption: x");
-        }
-        Rubric large = edited.read().orThrow();
+        Rubric large = EditedRubric.shipped().withMoreAreasOfCapacity(60).read().orThrow();
         Condition condition =
                 new Condition(new Threshold.Count(1), new Selection.AreasOf("capacity"), Rating.AMBER_RED);
         Cap cap = new Cap("X-1", "capacity", List.of(condition), Rating.RED, "Because.", "Ours.");
