@@ -13,6 +13,7 @@ import io.github.psadelivery.scoring.Scored;
 import io.github.psadelivery.scoring.explanation.ExplanationText;
 import io.github.psadelivery.scoring.explanation.JudgementResult;
 import io.github.psadelivery.scoring.explanation.Passage;
+import io.github.psadelivery.scoring.report.internal.AssessmentHead;
 import io.github.psadelivery.scoring.report.internal.JudgementText;
 import io.github.psadelivery.scoring.wording.Wording;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class ScoredText {
     private final RubricLabels labels;
     private final ExplanationText explanation;
     private final JudgementText judgements;
+    private final AssessmentHead head;
 
     /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public ScoredText(Wording wording) {
@@ -45,6 +47,7 @@ public final class ScoredText {
         this.labels = labels;
         this.explanation = new ExplanationText(wording, labels);
         this.judgements = new JudgementText(wording, explanation);
+        this.head = new AssessmentHead(wording);
     }
 
     /** Gives the whole explanation as plain text. */
@@ -58,7 +61,7 @@ public final class ScoredText {
     }
 
     private Page onto(Page page, Scored scored) {
-        page.title(title(scored.assessment()));
+        page.title(head.title(scored.assessment()));
         identity(scored.assessment()).forEach(page::paragraph);
         page.blank().passage(likelihood(scored));
         for (JudgementResult judgement : scored.judgements()) {
@@ -72,29 +75,12 @@ public final class ScoredText {
         return page;
     }
 
-    private String title(Assessment assessment) {
-        return wording.text(
-                "scored.subject",
-                assessment.subject().id(),
-                assessment.subject().title(),
-                assessment.subject().kind().label());
-    }
-
     private List<String> identity(Assessment assessment) {
         List<String> lines = new ArrayList<>();
         if (!assessment.subject().departments().isEmpty()) {
             lines.add(String.join(", ", assessment.subject().departments()));
         }
-        String date = assessment.date().effective().toString();
-        lines.add(assessment
-                .date()
-                .printed()
-                .map(printed -> wording.text("scored.date.printed", date, printed))
-                .orElseGet(() -> wording.text("scored.date", date)));
-        lines.add(assessment
-                .assessor()
-                .map(name -> wording.text("scored.assessor", name))
-                .orElseGet(() -> wording.text("scored.noassessor")));
+        lines.addAll(head.dateAndAssessor(assessment));
         return lines;
     }
 

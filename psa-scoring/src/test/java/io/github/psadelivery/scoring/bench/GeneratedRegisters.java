@@ -22,6 +22,7 @@ import io.github.psadelivery.model.measurement.Observation;
 import io.github.psadelivery.model.measurement.Polarity;
 import io.github.psadelivery.model.measurement.Series;
 import io.github.psadelivery.scoring.json.RegisterJsonLines;
+import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -151,32 +152,7 @@ public final class GeneratedRegisters {
         }
         List<Series> series = new ArrayList<>(register.series());
         series.set(0, new Series(register.series().get(0).indicator(), all));
-        return with(register, series);
-    }
-
-    private static Register with(Register register, List<Series> series) {
-        return new Register(
-                register.id(),
-                register.title(),
-                register.version(),
-                register.validFrom(),
-                register.validTo(),
-                register.illustrative(),
-                register.extract(),
-                register.sources(),
-                register.departments(),
-                register.owners(),
-                register.departmentalPsas(),
-                register.corporate(),
-                register.plans(),
-                register.deliveryPlans(),
-                series,
-                register.trajectories(),
-                register.units(),
-                register.localPsas(),
-                register.published(),
-                register.noSlippage(),
-                register.implementationUnit());
+        return Edits.series(register, series);
     }
 
     private static BigDecimal hundredths(int count) {

@@ -17,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,8 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Registers made by rule: what is shipped is what the rule gives, and it shows what it is shipped for. */
 class MeasuredRegistersTest {
-    private static final Path SHIPPED = Path.of("src", "main", "resources", "registers");
-
     static Stream<Named<Register>> registers() {
         return Stream.of(AsylumIntake.register(), SchoolGap.register(), FourHourStandard.register())
                 .map(register -> Named.of(register.id(), register));
@@ -40,17 +37,7 @@ class MeasuredRegistersTest {
     @ParameterizedTest
     @MethodSource("registers")
     void whatIsShippedIsWhatTheRuleGives(Register register) throws IOException {
-        Path file = SHIPPED.resolve(register.id() + ".json");
-        if (Boolean.getBoolean("psa.write")) {
-            Files.writeString(file, RegisterJson.write(register));
-        }
-
-        assertThat(Files.readString(file))
-                .as(
-                        "%s; to write it anew: mvn test -pl psa-scoring -am -Dtest=MeasuredRegistersTest"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -Dpsa.write",
-                        file)
-                .isEqualTo(RegisterJson.write(register));
+        ShippedRegister.holds(register, MeasuredRegistersTest.class);
     }
 
     @ParameterizedTest
@@ -58,8 +45,8 @@ class MeasuredRegistersTest {
     void eachIsReadBackAndHasNoProblemButThatItIsAnExtract(Register register) throws IOException {
         String file = register.id() + ".json";
 
-        Checked<Register> read =
-                RegisterJson.read(file, new ByteArrayInputStream(Files.readAllBytes(SHIPPED.resolve(file))));
+        Checked<Register> read = RegisterJson.read(
+                file, new ByteArrayInputStream(Files.readAllBytes(ShippedRegister.FOLDER.resolve(file))));
 
         assertThat(read.problems()).extracting(Problem::code).containsOnly(ProblemCode.EXTRACT_LEAVES_OUT);
         assertThat(read.orThrow()).isEqualTo(register);

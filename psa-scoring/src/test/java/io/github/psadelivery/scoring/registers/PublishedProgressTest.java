@@ -17,11 +17,11 @@ import io.github.psadelivery.scoring.progress.change.RatingChanges;
 import io.github.psadelivery.scoring.progress.change.Snapshot;
 import io.github.psadelivery.scoring.progress.reward.SubTargetReward;
 import io.github.psadelivery.scoring.progress.rules.table.ProgressTables;
+import io.github.psadelivery.scoring.testing.progress.law.internal.Edits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published examples of progress come out as published, from the shipped registers. */
 class PublishedProgressTest {
-    private static final Path SHIPPED = Path.of("src", "main", "resources", "registers");
-
     static Stream<Named<Register>> registers() {
         return Stream.of(ClgObjectives.register(), LocalReward.register())
                 .map(register -> Named.of(register.id(), register));
@@ -45,22 +43,13 @@ class PublishedProgressTest {
     @ParameterizedTest
     @MethodSource("registers")
     void whatIsShippedIsWhatTheRuleGives(Register register) throws IOException {
-        Path file = SHIPPED.resolve(register.id() + ".json");
-        if (Boolean.getBoolean("psa.write")) {
-            Files.writeString(file, RegisterJson.write(register));
-        }
-
-        assertThat(Files.readString(file))
-                .as(
-                        "%s; to write it anew: mvn test -pl psa-scoring -am -Dtest=PublishedProgressTest"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -Dpsa.write",
-                        file)
-                .isEqualTo(RegisterJson.write(register));
+        ShippedRegister.holds(register, PublishedProgressTest.class);
     }
 
     private static Register shipped(String id) throws IOException {
         String file = id + ".json";
-        return RegisterJson.read(file, new ByteArrayInputStream(Files.readAllBytes(SHIPPED.resolve(file))))
+        return RegisterJson.read(
+                        file, new ByteArrayInputStream(Files.readAllBytes(ShippedRegister.FOLDER.resolve(file))))
                 .orThrow();
     }
 
@@ -111,28 +100,7 @@ class PublishedProgressTest {
             observations.add(series.observations().get(0).revised("12", LocalDate.of(2010, 3, 1)));
             revised.add(new Series(series.indicator(), observations));
         }
-        Register later = new Register(
-                register.id(),
-                register.title(),
-                register.version(),
-                register.validFrom(),
-                register.validTo(),
-                register.illustrative(),
-                register.extract(),
-                register.sources(),
-                register.departments(),
-                register.owners(),
-                register.departmentalPsas(),
-                register.corporate(),
-                register.plans(),
-                register.deliveryPlans(),
-                revised,
-                register.trajectories(),
-                register.units(),
-                register.localPsas(),
-                register.published(),
-                register.noSlippage(),
-                register.implementationUnit());
+        Register later = Edits.series(register, revised);
 
         String before = ProgressJson.write(Progress.of(register, ClgObjectives.FIRST_REPORT));
         String after = ProgressJson.write(Progress.of(later, ClgObjectives.FIRST_REPORT));

@@ -15,6 +15,7 @@ import io.github.psadelivery.scoring.report.document.internal.DocumentPage;
 import io.github.psadelivery.scoring.report.document.internal.HtmlDocument;
 import io.github.psadelivery.scoring.report.document.internal.MarkdownDocument;
 import io.github.psadelivery.scoring.report.document.internal.OtherWords;
+import io.github.psadelivery.scoring.report.internal.AssessmentHead;
 import io.github.psadelivery.scoring.report.internal.JudgementText;
 import io.github.psadelivery.scoring.report.trajectory.ItemTrajectories;
 import io.github.psadelivery.scoring.wording.Wording;
@@ -43,6 +44,7 @@ public final class ItemDocument {
     private final RubricLabels labels;
     private final ExplanationText explanation;
     private final JudgementText judgements;
+    private final AssessmentHead head;
 
     /** Writes in the language of these texts, and calls items and levels as the rubric does. */
     public ItemDocument(Wording wording) {
@@ -55,6 +57,7 @@ public final class ItemDocument {
         this.labels = labels;
         this.explanation = new ExplanationText(wording, labels);
         this.judgements = new JudgementText(wording, explanation);
+        this.head = new AssessmentHead(wording);
     }
 
     /** Gives one page of HTML, which is well-formed XML too. */
@@ -70,24 +73,11 @@ public final class ItemDocument {
 
     private String onto(DocumentPage page, ItemPage item) {
         Assessment assessment = item.line().scored().assessment();
-        page.title(wording.text(
-                "scored.subject",
-                assessment.subject().id(),
-                assessment.subject().title(),
-                assessment.subject().kind().label()));
+        page.title(head.title(assessment));
         if (!assessment.subject().departments().isEmpty()) {
             page.paragraph(String.join("; ", assessment.subject().departments()));
         }
-        String date = assessment.date().effective().toString();
-        page.paragraph(assessment
-                .date()
-                .printed()
-                .map(printed -> wording.text("scored.date.printed", date, printed))
-                .orElseGet(() -> wording.text("scored.date", date)));
-        page.paragraph(assessment
-                .assessor()
-                .map(name -> wording.text("scored.assessor", name))
-                .orElseGet(() -> wording.text("scored.noassessor")));
+        head.dateAndAssessor(assessment).forEach(page::paragraph);
         page.paragraph(likelihood(item.line().scored()));
         labels.reviews().forEach(review -> page.paragraph(wording.text("rubric.review", review)));
         sections(item).add(item.added()).onto(page, wording);
